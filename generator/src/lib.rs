@@ -2,4 +2,8 @@
 //!
 //! `ARCHITECTURE.md` maps the stages; `pipeline` calls them.
 
+pub mod diagnostic;
+pub mod markdown;
+pub mod model;
 pub mod output;
+pub mod source;
