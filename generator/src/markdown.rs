@@ -220,6 +220,6 @@ mod tests {
     #[test]
     fn links_get_the_address_of_their_page() {
         let html = to_html("[P](service:porten) & <", &|target| format!("x/{target:?}"));
-        assert_eq!(html, "<p><a href=\"x/Service(&quot;porten&quot;)\">P</a> &amp; &lt;</p>\n");
+        assert_eq!(html, "<p><a href=\"x/Service(%22porten%22)\">P</a> &amp; &lt;</p>\n");
     }
 }
