@@ -3,7 +3,10 @@
 //! `ARCHITECTURE.md` maps the stages; `pipeline` calls them.
 
 pub mod diagnostic;
+pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod output;
+pub mod plan;
 pub mod source;
+pub mod view;

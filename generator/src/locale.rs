@@ -1,0 +1,3 @@
+//! The words of the interface in each language.
+
+pub mod messages;
