@@ -5,5 +5,10 @@
 pub mod diagnostic;
 pub mod markdown;
 pub mod model;
+pub mod options;
 pub mod output;
+pub mod parse;
+pub mod pipeline;
+pub mod report;
+pub mod resolve;
 pub mod source;

@@ -129,9 +129,10 @@ impl SourceMap {
 
     /// All files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(index, file)| {
-            (FileId(u32::try_from(index).expect("fewer than 2³² input files")), file)
-        })
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, file)| (FileId(u32::try_from(index).expect("fewer than 2³² input files")), file))
     }
 
     /// The text under `span`.

@@ -115,7 +115,10 @@ fn range_of(error: &Error, text: &str) -> ByteRange {
     let span = location.span();
     let start = match span.byte_offset() {
         Some(offset) => usize::try_from(offset).unwrap_or(text.len()),
-        None => text.char_indices().nth(usize::try_from(span.offset()).unwrap_or(0)).map_or(text.len(), |(at, _)| at),
+        None => text
+            .char_indices()
+            .nth(usize::try_from(span.offset()).unwrap_or(0))
+            .map_or(text.len(), |(at, _)| at),
     };
     let start = floor_char_boundary(text, start.min(text.len()));
     let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);
