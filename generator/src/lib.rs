@@ -11,4 +11,5 @@ pub mod parse;
 pub mod pipeline;
 pub mod report;
 pub mod resolve;
+pub mod schema;
 pub mod source;

@@ -28,11 +28,10 @@ pub enum Command {
     Build(BuildArgs),
     /// Report everything that a build would complain of, and all warnings; write nothing.
     Check(InputArgs),
-    /// Write the JSON Schemas of the content files, which give editors completion.
+    /// Print the JSON Schema of one kind of content file, which gives editors completion.
     Schema {
-        /// Folder to write them to.
-        #[arg(long, value_name = "FOLDER", default_value = "content/schema")]
-        out: PathBuf,
+        /// service, guide, sources, areas, needs, situations, emergency, site, synonyms or front-matter.
+        name: String,
     },
 }
 
