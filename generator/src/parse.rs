@@ -114,6 +114,7 @@ pub fn parse(sources: &SourceMap) -> (RawSite, Diagnostics) {
             }
         }
     }
+    site.unread.extend(sources.refused(Root::Content).filter_map(owner));
     for (file, present) in [
         ("site.yaml", site.site.is_some()),
         ("areas.yaml", site.areas.is_some()),
@@ -121,7 +122,9 @@ pub fn parse(sources: &SourceMap) -> (RawSite, Diagnostics) {
         ("situations.yaml", site.situations.is_some()),
         ("emergency.yaml", site.emergency.is_some()),
     ] {
-        let exists = present || sources.in_root(Root::Content).any(|(_, found)| found.path == file);
+        let exists = present
+            || sources.in_root(Root::Content).any(|(_, found)| found.path == file)
+            || sources.refused(Root::Content).any(|path| path == file);
         if !exists {
             diagnostics.push(Diagnostic::about_path(
                 Code::SourceMissing,
@@ -169,6 +172,17 @@ fn add(site: &mut RawSite, part: Part) {
     }
 }
 
+/// Whose file stands at `path`.
+fn owner(path: &str) -> Option<Owner> {
+    match *path.split('/').collect::<Vec<_>>().as_slice() {
+        ["services", area, id, _] => Some(Owner::Service { area: area.to_owned(), id: id.to_owned() }),
+        ["guides", id, _] => Some(Owner::Guide(id.to_owned())),
+        ["glossary", id, _] => Some(Owner::Term(id.to_owned())),
+        ["pages", id, _] => Some(Owner::Page(id.to_owned())),
+        _ => None,
+    }
+}
+
 fn parse_file(id: FileId, file: &SourceFile) -> Result<Part, Refused> {
     let segments: Vec<&str> = file.path.split('/').collect();
     match segments.as_slice() {
@@ -182,25 +196,14 @@ fn parse_file(id: FileId, file: &SourceFile) -> Result<Part, Refused> {
             let language = name.trim_end_matches(".yaml").to_owned();
             read(id, file).map(|value| Part::Synonyms(language, value))
         }
-        &["services", area, entry, "service.yaml"] => {
-            let owner = Owner::Service { area: area.to_owned(), id: entry.to_owned() };
-            owned(read(id, file), owner)
-                .map(|value| Part::Service(area.to_owned(), entry.to_owned(), Box::new(value)))
-        }
-        &["guides", entry, "guide.yaml"] => owned(read(id, file), Owner::Guide(entry.to_owned()))
+        &["services", area, entry, "service.yaml"] => owned(read(id, file), owner(&file.path))
+            .map(|value| Part::Service(area.to_owned(), entry.to_owned(), Box::new(value))),
+        &["guides", entry, "guide.yaml"] => owned(read(id, file), owner(&file.path))
             .map(|value| Part::Guide(entry.to_owned(), Box::new(value))),
-        &["services", area, entry, name] if name.ends_with(".md") => {
-            text(id, file, Owner::Service { area: area.to_owned(), id: entry.to_owned() }, name)
-        }
-        &["guides", entry, name] if name.ends_with(".md") => {
-            text(id, file, Owner::Guide(entry.to_owned()), name)
-        }
-        &["glossary", entry, name] if name.ends_with(".md") => {
-            text(id, file, Owner::Term(entry.to_owned()), name)
-        }
-        &["pages", entry, name] if name.ends_with(".md") => {
-            text(id, file, Owner::Page(entry.to_owned()), name)
-        }
+        &[.., name] if name.ends_with(".md") => match owner(&file.path) {
+            Some(owner) => text(id, file, owner, name),
+            None => Err(Refused { diagnostic: Box::new(unexpected(file, &segments)), owner: None }),
+        },
         segments => Err(Refused { diagnostic: Box::new(unexpected(file, segments)), owner: None }),
     }
 }
@@ -212,8 +215,8 @@ fn read<T: DeserializeOwned>(id: FileId, file: &SourceFile) -> Result<FromFile<T
     }
 }
 
-fn owned<T>(outcome: Result<T, Refused>, owner: Owner) -> Result<T, Refused> {
-    outcome.map_err(|refused| Refused { owner: Some(owner), ..refused })
+fn owned<T>(outcome: Result<T, Refused>, owner: Option<Owner>) -> Result<T, Refused> {
+    outcome.map_err(|refused| Refused { owner, ..refused })
 }
 
 fn text(id: FileId, file: &SourceFile, owner: Owner, name: &str) -> Result<Part, Refused> {

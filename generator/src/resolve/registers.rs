@@ -17,11 +17,13 @@ pub(super) struct Register<I> {
     /// The code for an id that is not here, and what to call it.
     unknown: Code,
     noun: &'static str,
+    /// Whether the list itself could be read; where it could not, nothing is said of ids that may be in it.
+    complete: bool,
 }
 
 impl<I: Clone> Register<I> {
-    fn new(unknown: Code, noun: &'static str) -> Self {
-        Self { declared: BTreeMap::new(), unknown, noun }
+    fn new(unknown: Code, noun: &'static str, complete: bool) -> Self {
+        Self { declared: BTreeMap::new(), unknown, noun, complete }
     }
 
     /// Adds an id; the second claimant is reported with the first as a second label.
@@ -37,7 +39,7 @@ impl<I: Clone> Register<I> {
             let help = "use lower-case letters a–z, digits and single hyphens";
             diagnostics.push(match at {
                 Some(span) => Diagnostic::at(Code::ValueId, span, message, help),
-                None => Diagnostic::about_path(Code::ValueId, format!("content/…/{text}"), message, help),
+                None => Diagnostic::about_path(Code::ValueId, format!("content/**/{text}"), message, help),
             });
             return;
         };
@@ -69,7 +71,7 @@ impl<I: Clone> Register<I> {
     /// Looks an id up, or reports it at `range`.
     pub(super) fn find_text(&self, id: &str, range: ByteRange, scope: &mut Scope) -> Option<I> {
         let found = self.get(id);
-        if found.is_none() {
+        if found.is_none() && self.complete {
             scope.report(
                 self.unknown,
                 range,
@@ -129,14 +131,14 @@ impl Registers {
     pub(super) fn collect(raw: &RawSite, languages: Languages, diagnostics: &mut Diagnostics) -> Self {
         let mut registers = Self {
             languages,
-            areas: Register::new(Code::EntryUnknownArea, "areas"),
-            needs: Register::new(Code::EntryUnknownNeed, "needs"),
-            situations: Register::new(Code::EntryUnknownSituation, "situations"),
-            sources: Register::new(Code::FactUnknownSource, "sources"),
-            services: Register::new(Code::EntryUnknownRelated, "services"),
-            guides: Register::new(Code::EntryUnknownRelated, "guides"),
-            terms: Register::new(Code::EntryUnknownRelated, "words of the glossary"),
-            pages: Register::new(Code::EntryUnknownRelated, "pages"),
+            areas: Register::new(Code::EntryUnknownArea, "areas", raw.areas.is_some()),
+            needs: Register::new(Code::EntryUnknownNeed, "needs", raw.needs.is_some()),
+            situations: Register::new(Code::EntryUnknownSituation, "situations", raw.situations.is_some()),
+            sources: Register::new(Code::FactUnknownSource, "sources", true),
+            services: Register::new(Code::EntryUnknownRelated, "services", true),
+            guides: Register::new(Code::EntryUnknownRelated, "guides", true),
+            terms: Register::new(Code::EntryUnknownRelated, "words of the glossary", true),
+            pages: Register::new(Code::EntryUnknownRelated, "pages", true),
         };
         registers.lists(raw, diagnostics);
         registers.entries(raw, diagnostics);
@@ -185,19 +187,17 @@ impl Registers {
             let top = ByteRange::default().in_file(file.file);
             self.guides.declare(id, GuideId::new, Some(top), diagnostics);
         }
-        for text in &raw.texts {
-            match &text.value.owner {
-                Owner::Term(id) => self.terms.declare(id, TermId::new, None, diagnostics),
-                Owner::Page(id) => self.pages.declare(id, StaticPageId::new, None, diagnostics),
-                Owner::Service { .. } | Owner::Guide(_) => {}
-            }
-        }
-        for owner in raw.unread.iter().filter(|owner| is_id(owner.id())) {
+        let owners = raw.texts.iter().map(|text| &text.value.owner);
+        for owner in owners.chain(&raw.unread) {
             match owner {
-                Owner::Service { id, .. } => self.services.declare(id, ServiceId::new, None, diagnostics),
-                Owner::Guide(id) => self.guides.declare(id, GuideId::new, None, diagnostics),
                 Owner::Term(id) => self.terms.declare(id, TermId::new, None, diagnostics),
                 Owner::Page(id) => self.pages.declare(id, StaticPageId::new, None, diagnostics),
+                // Their YAML declares them; where it is missing or cannot be read, that has been reported.
+                Owner::Service { id, .. } if is_id(id) => {
+                    self.services.declare(id, ServiceId::new, None, diagnostics);
+                }
+                Owner::Guide(id) if is_id(id) => self.guides.declare(id, GuideId::new, None, diagnostics),
+                Owner::Service { .. } | Owner::Guide(_) => {}
             }
         }
     }

@@ -59,6 +59,7 @@ impl std::error::Error for DiscoverError {
 pub fn discover(folders: &InputFolders) -> Result<(SourceMap, Diagnostics), DiscoverError> {
     let InputFolders { content, locales, templates } = folders;
     let mut files = Vec::new();
+    let mut refused = Vec::new();
     let mut diagnostics = Diagnostics::default();
     for (root, folder, option) in [
         (Root::Content, content, "--content"),
@@ -74,11 +75,15 @@ pub fn discover(folders: &InputFolders) -> Result<(SourceMap, Diagnostics), Disc
             match outcome {
                 Ok(Some(file)) => files.push(file),
                 Ok(None) => {}
-                Err(diagnostic) => diagnostics.push(*diagnostic),
+                Err(diagnostic) => {
+                    let below = diagnostic.path.as_deref().and_then(|path| path.split_once('/'));
+                    refused.extend(below.map(|(_, path)| (root, path.to_owned())));
+                    diagnostics.push(*diagnostic);
+                }
             }
         }
     }
-    Ok((SourceMap::new(files), diagnostics))
+    Ok((SourceMap::new(files).with_refused(refused), diagnostics))
 }
 
 /// Everything below `folder` but what is no input: hidden files, editors' backups, texts about the folder, schemas.
