@@ -3,6 +3,7 @@
 //! `ARCHITECTURE.md` maps the stages; `pipeline` calls them.
 
 pub mod diagnostic;
+pub mod locale;
 pub mod markdown;
 pub mod model;
 pub mod options;
