@@ -250,7 +250,7 @@ mod tests {
         let expected = "<p>Say <span lang=\"sv\" dir=\"ltr\">Var kan <em>jag</em> sova?</span> \
                         and <a href=\"https://example.org\">x</a>.</p>\n";
         assert_eq!(html, expected);
-        assert_eq!(faults("[x](lang:swedish)"), [FaultKind::Language("swedish".into())]);
+        assert_eq!(faults("[x](lang:s)"), [FaultKind::Language("s".into())]);
     }
 
     #[test]
