@@ -212,7 +212,9 @@ mod tests {
 
     #[test]
     fn scripts_run_their_way() {
-        for (tag, direction) in [("sv", Direction::Ltr), ("sv-simple", Direction::Ltr), ("ar", Direction::Rtl)] {
+        for (tag, direction) in
+            [("sv", Direction::Ltr), ("sv-simple", Direction::Ltr), ("ar", Direction::Rtl)]
+        {
             assert_eq!(parse_tag(tag), Some(direction), "{tag}");
         }
         assert_eq!(parse_tag("fa"), Some(Direction::Rtl));
