@@ -11,6 +11,7 @@ pub mod output;
 pub mod parse;
 pub mod pipeline;
 pub mod plan;
+pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod schema;

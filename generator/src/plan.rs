@@ -308,7 +308,9 @@ fn duplicate(first: &Claim<'_>, second: &Claim<'_>) -> Diagnostic {
             let message = format!("two pages at the address `{address}`");
             let diagnostic = Diagnostic::at(Code::EntryDuplicateUrl, start(file), message, HELP);
             match other {
-                Some(other) if other != file => diagnostic.related(start(other), "this page is there already"),
+                Some(other) if other != file => {
+                    diagnostic.related(start(other), "this page is there already")
+                }
                 _ => diagnostic.remark("a page that every site has is there already"),
             }
         }

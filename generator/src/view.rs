@@ -30,7 +30,7 @@ pub mod shared;
 pub mod text;
 mod words;
 
-pub use words::{MESSAGES, SPOKEN};
+pub use words::MESSAGES;
 
 /// A text and, where it is not in the language of the page, which one it is in.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -182,7 +182,7 @@ impl<'a> Scope<'a> {
         match target {
             Target::Service(id) => self.href(&address::service(catalog.services.get(id).expect(FOUND))),
             Target::Guide(id) => self.href(&address::guide(catalog.guides.get(id).expect(FOUND))),
-            Target::Term(id) => self.href(&format!("{}#{id}", address::GLOSSARY)),
+            Target::Term(id) => self.href(&format!("{}#{}", address::GLOSSARY, term_anchor(id))),
             Target::Need(id) => self.href(&address::need(self.area, self.need(id))),
             Target::Phone(id) => {
                 let phones = catalog.services.get(id).expect(FOUND).phones.known();
@@ -203,6 +203,11 @@ impl<'a> Scope<'a> {
         let separator = self.msg(words::LIST_SEPARATOR);
         items.into_iter().collect::<Vec<_>>().join(&separator)
     }
+}
+
+/// Where a word stands in the glossary.
+fn term_anchor(id: &str) -> String {
+    format!("term-{id}")
 }
 
 /// From a page to the top of the site.

@@ -33,7 +33,8 @@ impl Alphabet {
             let mut options = CollatorOptions::default();
             options.strength = Some(strength);
             let preferences = CollatorPreferences::from(&locale);
-            CollatorBorrowed::try_new(preferences, options).expect("the collation of every language is compiled in")
+            CollatorBorrowed::try_new(preferences, options)
+                .expect("the collation of every language is compiled in")
         };
         Self { names: collator(Strength::Tertiary), letters: collator(Strength::Primary) }
     }

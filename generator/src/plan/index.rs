@@ -78,9 +78,12 @@ impl<'a> Index<'a> {
     /// Goes through the catalog once.
     #[must_use]
     pub fn new(catalog: &'a Catalog, today: NaiveDate) -> Self {
-        let positions: HashMap<_, _> = catalog.areas.iter().enumerate().map(|(at, area)| (&area.id, at)).collect();
-        let mut areas: Vec<_> = catalog.areas.iter().map(|area| AreaIndex::new(area, catalog, &positions)).collect();
-        let needs: HashMap<_, _> = catalog.needs.iter().enumerate().map(|(at, need)| (&need.id, at)).collect();
+        let positions: HashMap<_, _> =
+            catalog.areas.iter().enumerate().map(|(at, area)| (&area.id, at)).collect();
+        let mut areas: Vec<_> =
+            catalog.areas.iter().map(|area| AreaIndex::new(area, catalog, &positions)).collect();
+        let needs: HashMap<_, _> =
+            catalog.needs.iter().enumerate().map(|(at, need)| (&need.id, at)).collect();
         let situations: HashMap<_, _> =
             catalog.situations.iter().enumerate().map(|(at, situation)| (&situation.id, at)).collect();
         for service in catalog.services.values() {
@@ -95,9 +98,14 @@ impl<'a> Index<'a> {
         let languages = &catalog.site.languages;
         let alphabets: Vec<_> = languages.iter().map(|lang| Alphabet::of(languages.tag(lang))).collect();
         // Services and guides stand in one order: the alphabet mixes them.
-        let entries: Vec<_> =
-            catalog.services.values().map(Entry::Service).chain(catalog.guides.values().map(Entry::Guide)).collect();
-        let entry_ranks = ranks(catalog, &alphabets, entries.len(), |at, lang| &entries[at].texts().shown(lang).text.name);
+        let entries: Vec<_> = catalog
+            .services
+            .values()
+            .map(Entry::Service)
+            .chain(catalog.guides.values().map(Entry::Guide))
+            .collect();
+        let entry_ranks =
+            ranks(catalog, &alphabets, entries.len(), |at, lang| &entries[at].texts().shown(lang).text.name);
         let (mut services, mut guides) = (HashMap::new(), HashMap::new());
         for (entry, rank) in entries.iter().zip(entry_ranks) {
             match entry {
@@ -106,7 +114,8 @@ impl<'a> Index<'a> {
             }
         }
         let terms: Vec<_> = catalog.glossary.values().collect();
-        let term_ranks = ranks(catalog, &alphabets, terms.len(), |at, lang| &terms[at].texts.shown(lang).text.name);
+        let term_ranks =
+            ranks(catalog, &alphabets, terms.len(), |at, lang| &terms[at].texts.shown(lang).text.name);
         Self {
             home: positions[&catalog.site.home_area],
             weeks: weeks(catalog, today),
@@ -140,7 +149,11 @@ impl<'a> Index<'a> {
     /// Areas that a first page offers: the home area, then the largest areas, in the order of `areas.yaml`.
     pub fn top_areas(&self) -> impl Iterator<Item = &'a Area> {
         let home = self.home();
-        let top = self.areas.iter().map(|index| index.area).filter(|area| area.parent.is_none() && area.id != home.id);
+        let top = self
+            .areas
+            .iter()
+            .map(|index| index.area)
+            .filter(|area| area.parent.is_none() && area.id != home.id);
         std::iter::once(home).chain(top)
     }
 
@@ -157,7 +170,13 @@ impl<'a> Index<'a> {
 
     /// Services of an area and those around it: own area first, low threshold first, what is closed last, then by name.
     #[must_use]
-    pub fn listing(&self, area: &Area, lang: Lang, selection: Selection<'_>, catalog: &Catalog) -> Listing<'a> {
+    pub fn listing(
+        &self,
+        area: &Area,
+        lang: Lang,
+        selection: Selection<'_>,
+        catalog: &Catalog,
+    ) -> Listing<'a> {
         let mut listing = Listing { running: Vec::new(), closed: Vec::new() };
         for around in self.around(area) {
             let (mut running, mut closed): (Vec<_>, Vec<_>) =
@@ -175,7 +194,8 @@ impl<'a> Index<'a> {
     /// Guides that hold in an area and answer a need: those whose main need it is first, then by name.
     #[must_use]
     pub fn guides_for_need(&self, area: &Area, need: &Need, lang: Lang) -> Vec<&'a Guide> {
-        let mut guides: Vec<_> = self.guides_around(area).filter(|guide| guide.needs.contains(&need.id)).collect();
+        let mut guides: Vec<_> =
+            self.guides_around(area).filter(|guide| guide.needs.contains(&need.id)).collect();
         guides.sort_by_key(|guide| (guide.needs.first() != Some(&need.id), self.guide_rank(guide, lang)));
         guides.dedup_by_key(|guide| &guide.id);
         guides
@@ -197,7 +217,12 @@ impl<'a> Index<'a> {
 
     /// Emergency lines that can be rung in an area, in their order; with `danger`, only those for one of these.
     #[must_use]
-    pub fn lines(&self, catalog: &'a Catalog, area: &Area, danger: Option<&[Danger]>) -> Vec<&'a EmergencyLine> {
+    pub fn lines(
+        &self,
+        catalog: &'a Catalog,
+        area: &Area,
+        danger: Option<&[Danger]>,
+    ) -> Vec<&'a EmergencyLine> {
         let here = |line: &&EmergencyLine| self.around(area).any(|around| around.area.id == line.area);
         let fits = |line: &&EmergencyLine| {
             danger.is_none_or(|danger| line.danger.iter().any(|line| danger.contains(line)))

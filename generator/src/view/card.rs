@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::frame::PhoneView;
 use super::{Link, Piece, Scope};
 use crate::model::entry::{Guide, Service};
-use crate::model::fact::Fact;
 use crate::model::vocabulary::{Gender, Status, Vocabulary};
 use crate::plan::address;
 
@@ -64,7 +63,9 @@ impl<'a> Scope<'a> {
     /// The needs of the page's area.
     pub(super) fn need_items(&self) -> Vec<EntryItem<'a>> {
         let needs = self.catalog().needs.iter();
-        needs.map(|need| EntryItem { link: self.need_link(need), summary: self.localised(&need.summary) }).collect()
+        needs
+            .map(|need| EntryItem { link: self.need_link(need), summary: self.localised(&need.summary) })
+            .collect()
     }
 
     /// The situations of the page's area.
@@ -80,8 +81,6 @@ impl<'a> Scope<'a> {
 
 /// For whom a service is, when it is known not to be for everyone.
 fn gender(service: &Service) -> Option<Gender> {
-    match service.eligibility.as_ref()?.gender.as_ref()? {
-        Fact::Known(gender @ (Gender::Women | Gender::Men), _) => Some(*gender),
-        Fact::Known(Gender::Any, _) | Fact::Unknown => None,
-    }
+    let only = |gender: &Gender| matches!(gender, Gender::Women | Gender::Men);
+    service.eligibility.as_ref()?.gender.filter(only)
 }

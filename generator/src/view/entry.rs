@@ -49,7 +49,8 @@ impl<'a> Scope<'a> {
         let area = guide.areas.first().map_or(self.area, |area| self.plan.index.area(area));
         let scope = self.in_area(area);
         let texts = &guide.texts;
-        let needs: Vec<_> = guide.needs.iter().map(|need| scope.need_link(scope.need(need.as_str()))).collect();
+        let needs: Vec<_> =
+            guide.needs.iter().map(|need| scope.need_link(scope.need(need.as_str()))).collect();
         let mut crumbs = scope.crumbs_to_area();
         crumbs.extend(needs.first().cloned());
         let text = texts.shown(self.lang).text;

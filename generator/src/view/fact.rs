@@ -31,10 +31,10 @@ pub struct Row<'a> {
 pub struct Line<'a> {
     /// The text.
     pub text: Piece<'a>,
-    /// Where it leads.
+    /// Where it leads on the web or by mail.
     pub href: Option<String>,
-    /// Whether it is a number to ring.
-    pub phone: bool,
+    /// The number, when it is one to ring.
+    pub phone: Option<PhoneView<'a>>,
     /// Whether it is written from left to right in every language: numbers, addresses.
     pub ltr: bool,
 }
@@ -94,7 +94,9 @@ impl<'a> Facts<'a> {
         match fact {
             None => {}
             Some(Fact::Unknown) => self.unknown.push(scope.msg(label)),
-            Some(Fact::Known(value, provenance)) => self.add_known(scope, scope.msg(label), lines(value), provenance),
+            Some(Fact::Known(value, provenance)) => {
+                self.add_known(scope, scope.msg(label), lines(value), provenance)
+            }
         }
     }
 
@@ -123,7 +125,7 @@ impl<'a> Facts<'a> {
 
 impl<'a> Line<'a> {
     pub(super) fn text(text: Piece<'a>) -> Self {
-        Self { text, href: None, phone: false, ltr: false }
+        Self { text, href: None, phone: None, ltr: false }
     }
 
     pub(super) fn own(text: impl Into<Cow<'a, str>>) -> Self {
@@ -168,7 +170,7 @@ impl<'a> Scope<'a> {
     }
 
     fn source_href(&self, source: &Source) -> String {
-        self.href(&format!("{}#{}", address::HOW_WE_KNOW, source.id))
+        self.href(&format!("{}#{}", address::HOW_WE_KNOW, source_anchor(&source.id)))
     }
 
     pub(super) fn published(&self, published: Published) -> String {
@@ -178,7 +180,10 @@ impl<'a> Scope<'a> {
             Published::Month(year, month) => {
                 let month = self.msg(words::month(month));
                 let year = year.to_string();
-                self.plain_with(words::DATE_MONTH, &[("month", Arg::Text(&month)), ("year", Arg::Text(&year))])
+                self.plain_with(
+                    words::DATE_MONTH,
+                    &[("month", Arg::Text(&month)), ("year", Arg::Text(&year))],
+                )
             }
             Published::Day(date) => self.date(date),
         }
@@ -195,4 +200,9 @@ impl<'a> Scope<'a> {
         let certain = asked.phones.known().iter().find(|phone| phone.provenance.is_plain());
         Some(AskView { link: self.service_link(asked), phone: certain.map(PhoneView::from) })
     }
+}
+
+/// Where a source stands on the page of sources.
+pub(super) fn source_anchor(id: &SourceId) -> String {
+    format!("source-{id}")
 }

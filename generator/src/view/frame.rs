@@ -123,7 +123,12 @@ pub fn site<'a>(plan: &'a SitePlan<'a>, messages: &'a Messages, lang: Lang) -> S
 
 /// One language as a switch shows it.
 #[must_use]
-pub fn language<'a>(plan: &'a SitePlan<'a>, messages: &Messages, lang: Lang, current: bool) -> LanguageView<'a> {
+pub fn language<'a>(
+    plan: &'a SitePlan<'a>,
+    messages: &Messages,
+    lang: Lang,
+    current: bool,
+) -> LanguageView<'a> {
     let languages = &plan.catalog.site.languages;
     LanguageView {
         tag: languages.tag(lang),
@@ -137,7 +142,9 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
     let topics = scope.plan.topics.iter();
     let page = |kind: TopicKind<'a>, rest: &str| -> Option<Link<'a>> {
         let label = match kind {
-            TopicKind::AToZ(area) if area.id == scope.plan.index.home().id => Scope::own(scope.msg(words::A_TO_Z_TITLE)),
+            TopicKind::AToZ(area) if area.id == scope.plan.index.home().id => {
+                Scope::own(scope.msg(words::A_TO_Z_TITLE))
+            }
             TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
@@ -188,7 +195,8 @@ impl<'a> Scope<'a> {
 
     /// The first page of the language, and the page of the area when there is one.
     pub(super) fn crumbs_to_area(&self) -> Vec<Link<'a>> {
-        let area = Link { href: self.href(&address::area(self.area)), label: self.localised(&self.area.name) };
+        let area =
+            Link { href: self.href(&address::area(self.area)), label: self.localised(&self.area.name) };
         vec![self.crumb_home(), area]
     }
 

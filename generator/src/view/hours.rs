@@ -65,7 +65,8 @@ impl<'a> Scope<'a> {
         let number = day.date.day().to_string();
         DayView {
             weekday: self.msg(words::weekday(day.date.weekday().number_from_monday())),
-            date: self.plain_with(words::DATE_DAY, &[("day", Arg::Text(&number)), ("month", Arg::Text(&month))]),
+            date: self
+                .plain_with(words::DATE_DAY, &[("day", Arg::Text(&number)), ("month", Arg::Text(&month))]),
             iso: day.date.to_string(),
             holiday: day.holiday,
             times,

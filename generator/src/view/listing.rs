@@ -15,6 +15,10 @@ use crate::plan::{Listing, Selection, TONIGHT, address};
 /// The first page of a language.
 #[derive(Debug, Serialize)]
 pub struct HomeView<'a> {
+    /// What the site offers.
+    pub name: Piece<'a>,
+    /// To whom.
+    pub summary: Piece<'a>,
     /// What to do tonight.
     pub tonight: Option<EntryItem<'a>>,
     /// Needs.
@@ -33,7 +37,9 @@ pub struct HomeView<'a> {
 #[derive(Debug, Serialize)]
 pub struct AreaView<'a> {
     /// Its name, as the title has it.
-    pub title: Cow<'a, str>,
+    pub name: Piece<'a>,
+    /// What there is.
+    pub summary: Piece<'a>,
     /// Needs.
     pub needs: Vec<EntryItem<'a>>,
     /// Situations.
@@ -77,14 +83,18 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn home_page(self, rest: &'a str) -> (PageView<'a>, HomeView<'a>) {
         let title = self.msg(words::HOME_TITLE);
-        let page = self.page(&title, self.msg(words::HOME_SUMMARY), rest, Vec::new(), &[]);
+        let summary = self.msg(words::HOME_SUMMARY);
+        let page = self.page(&title, summary.clone(), rest, Vec::new(), &[]);
         let guides = self.plan.index.guides(self.area, self.lang);
-        let (tonight, guides): (Vec<_>, Vec<_>) = guides.into_iter().partition(|guide| guide.id.as_str() == TONIGHT);
+        let (tonight, guides): (Vec<_>, Vec<_>) =
+            guides.into_iter().partition(|guide| guide.id.as_str() == TONIGHT);
         let area = |area: &'a Area| Link {
             href: self.href(&address::area(area)),
             label: Self::own(self.area_title(area)),
         };
         let view = HomeView {
+            name: Self::own(title),
+            summary: Self::own(summary),
             tonight: tonight.first().map(|guide| self.guide_item(guide)),
             needs: self.need_items(),
             lines: self.lines(None),
@@ -102,10 +112,11 @@ impl<'a> Scope<'a> {
         let title = scope.area_title(area);
         let name = scope.localised(&area.name);
         let description = scope.plain_with(words::AREA_SUMMARY, &[("area", Arg::Text(&name.text))]);
-        let page = scope.page(&title, Cow::Owned(description), rest, vec![scope.crumb_home()], &[]);
+        let page = scope.page(&title, Cow::Owned(description.clone()), rest, vec![scope.crumb_home()], &[]);
         let index = &scope.plan.index;
         let view = AreaView {
-            title: Cow::Owned(title),
+            name: Self::own(title),
+            summary: Self::own(description),
             needs: scope.need_items(),
             situations: scope.situation_items(),
             guides: index.guides(area, self.lang).into_iter().map(|guide| scope.guide_item(guide)).collect(),
@@ -151,8 +162,9 @@ impl<'a> Scope<'a> {
         let page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &[]);
         let guides = index.guides_for_situation(area, situation, self.lang);
         let others = self.catalog().situations.iter().filter(|other| other.id != situation.id);
-        let other = |other| {
-            Link { href: scope.href(&address::situation(area, other)), label: scope.localised(&other.name) }
+        let other = |other| Link {
+            href: scope.href(&address::situation(area, other)),
+            label: scope.localised(&other.name),
         };
         let selection = Selection::Situation(situation);
         let view = TopicView {

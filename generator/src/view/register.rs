@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::fact::SourceMark;
+use super::fact::{SourceMark, source_anchor};
 use super::frame::PageView;
 use super::text::{Prose, TextNote};
-use super::{Link, Piece, Scope, words};
+use super::{Link, Piece, Scope, term_anchor, words};
 use crate::locale::messages::Arg;
 use crate::model::catalog::Area;
 use crate::model::entry::{Service, StaticPage, Term};
@@ -19,7 +19,9 @@ use crate::plan::{Entry, Selection, address};
 #[derive(Debug, Serialize)]
 pub struct AToZView<'a> {
     /// The title.
-    pub title: Cow<'a, str>,
+    pub name: Piece<'a>,
+    /// What it is good for.
+    pub summary: Piece<'a>,
     /// The letters that have entries.
     pub letters: Vec<Letter<'a>>,
 }
@@ -51,6 +53,10 @@ pub struct AToZEntry<'a> {
 /// Words explained.
 #[derive(Debug, Serialize)]
 pub struct GlossaryView<'a> {
+    /// The title.
+    pub name: Piece<'a>,
+    /// What it is good for.
+    pub summary: Piece<'a>,
     /// The words.
     pub terms: Vec<TermView<'a>>,
 }
@@ -59,7 +65,7 @@ pub struct GlossaryView<'a> {
 #[derive(Debug, Serialize)]
 pub struct TermView<'a> {
     /// Where it stands on the page.
-    pub anchor: &'a str,
+    pub anchor: String,
     /// The word.
     pub name: Piece<'a>,
     /// What it means.
@@ -76,7 +82,7 @@ pub struct TermView<'a> {
 #[derive(Debug, Serialize)]
 pub struct HowWeKnowView<'a> {
     /// The title.
-    pub title: Piece<'a>,
+    pub name: Piece<'a>,
     /// One line.
     pub summary: Piece<'a>,
     /// What to know about the text.
@@ -93,7 +99,7 @@ pub struct HowWeKnowView<'a> {
 #[derive(Debug, Serialize)]
 pub struct SourceRow<'a> {
     /// Where it stands on the page.
-    pub anchor: &'a str,
+    pub anchor: String,
     /// Its title.
     pub title: Piece<'a>,
     /// Who published it.
@@ -132,14 +138,16 @@ impl<'a> Scope<'a> {
             Cow::Owned(scope.plain_with(words::A_TO_Z_TITLE_AREA, &[("area", Arg::Text(&name.text))]))
         };
         let crumbs = if home { vec![scope.crumb_home()] } else { scope.crumbs_to_area() };
-        let page = scope.page(&title, scope.msg(words::A_TO_Z_SUMMARY), rest, crumbs, &[]);
+        let summary = scope.msg(words::A_TO_Z_SUMMARY);
+        let page = scope.page(&title, summary.clone(), rest, crumbs, &[]);
         let index = &scope.plan.index;
         let listing = index.listing(area, self.lang, Selection::All, self.catalog());
         let services = listing.running.into_iter().flat_map(|(_, services)| services).chain(listing.closed);
         let guides = index.guides(area, self.lang).into_iter();
         let mut entries: Vec<_> = services.map(Entry::Service).chain(guides.map(Entry::Guide)).collect();
         entries.sort_by_key(|entry| index.rank(*entry, self.lang));
-        (page, AToZView { title, letters: scope.letters(&entries) })
+        let (name, summary) = (Self::own(title), Self::own(summary));
+        (page, AToZView { name, summary, letters: scope.letters(&entries) })
     }
 
     fn letters(&self, entries: &[Entry<'a>]) -> Vec<Letter<'a>> {
@@ -170,8 +178,10 @@ impl<'a> Scope<'a> {
             Entry::Guide(guide) => address::guide(guide),
         };
         let shown = texts.shown(self.lang);
-        let printable = |word: &&String| !word.split_whitespace().any(|part| never.contains(&part.to_lowercase()));
-        let search: Vec<_> = shown.text.search.iter().filter(printable).map(|word| Cow::Borrowed(word.as_str())).collect();
+        let printable =
+            |word: &&String| !word.split_whitespace().any(|part| never.contains(&part.to_lowercase()));
+        let search: Vec<_> =
+            shown.text.search.iter().filter(printable).map(|word| Cow::Borrowed(word.as_str())).collect();
         let search = (!search.is_empty())
             .then(|| Piece { text: Cow::Owned(self.joined(search)), ..self.piece(shown.lang, "") });
         AToZEntry {
@@ -193,18 +203,19 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn glossary_page(self, rest: &'a str) -> (PageView<'a>, GlossaryView<'a>) {
         let (title, summary) = (self.msg(words::GLOSSARY_TITLE), self.msg(words::GLOSSARY_SUMMARY));
-        let page = self.page(&title, summary, rest, vec![self.crumb_home()], &[]);
+        let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
         let mut terms: Vec<_> = self.catalog().glossary.values().collect();
         terms.sort_by_key(|term| self.plan.index.term_rank(&term.id, self.lang));
         let term = |term: &'a Term| TermView {
-            anchor: term.id.as_str(),
+            anchor: term_anchor(term.id.as_str()),
             name: self.name(&term.texts),
             summary: self.summary(&term.texts),
             prose: self.prose(&term.texts),
             note: self.note(&term.texts, rest).filter(|note| note.fallback || note.outdated),
             sources: term.sources.iter().map(|source| self.source_mark(source)).collect(),
         };
-        (page, GlossaryView { terms: terms.into_iter().map(term).collect() })
+        let (name, summary) = (Self::own(title), Self::own(summary));
+        (page, GlossaryView { name, summary, terms: terms.into_iter().map(term).collect() })
     }
 
     /// Sources, and what nobody knows.
@@ -216,7 +227,9 @@ impl<'a> Scope<'a> {
     ) -> (PageView<'a>, HowWeKnowView<'a>) {
         let (title, summary) = match about {
             Some(page) => (self.name(&page.texts), self.summary(&page.texts)),
-            None => [words::HOW_WE_KNOW_TITLE, words::HOW_WE_KNOW_SUMMARY].map(|id| Self::own(self.msg(id))).into(),
+            None => [words::HOW_WE_KNOW_TITLE, words::HOW_WE_KNOW_SUMMARY]
+                .map(|id| Self::own(self.msg(id)))
+                .into(),
         };
         let page = self.page(&title.text, summary.text.clone(), rest, vec![self.crumb_home()], &[]);
         let alphabet = self.plan.index.alphabet(self.lang);
@@ -228,7 +241,7 @@ impl<'a> Scope<'a> {
             listing.running.into_iter().flat_map(|(_, services)| services).chain(listing.closed).collect();
         services.sort_by_key(|service| index.rank(Entry::Service(service), self.lang));
         let view = HowWeKnowView {
-            title,
+            name: title,
             summary,
             note: about.and_then(|page| self.note(&page.texts, rest)),
             prose: about.and_then(|page| self.prose(&page.texts)),
@@ -240,7 +253,7 @@ impl<'a> Scope<'a> {
 
     fn source_row(&self, source: &'a Source) -> SourceRow<'a> {
         SourceRow {
-            anchor: source.id.as_str(),
+            anchor: source_anchor(&source.id),
             title: self.proper(&source.title),
             publisher: self.proper(&source.publisher),
             url: source.url.as_deref(),
@@ -251,7 +264,8 @@ impl<'a> Scope<'a> {
 
     fn gap(&self, service: &'a Service) -> Option<Gap<'a>> {
         let facts = self.service_facts(service);
-        let doubted_hours = self.plan.index.weeks(service).iter().any(|week| !week.hours.provenance.is_plain());
+        let doubted_hours =
+            self.plan.index.weeks(service).iter().any(|week| !week.hours.provenance.is_plain());
         let mut doubtful: Vec<_> = facts.doubtful.into_iter().map(|row| row.label).collect();
         doubtful.extend(doubted_hours.then(|| self.msg(words::FACT_HOURS)));
         let list = |labels: Vec<Cow<'a, str>>| (!labels.is_empty()).then(|| self.joined(labels));

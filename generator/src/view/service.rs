@@ -6,15 +6,15 @@ use serde::Serialize;
 
 use super::entry::Footing;
 use super::fact::{AskView, Facts, Line, Row};
-use super::frame::PageView;
+use super::frame::{PageView, PhoneView};
 use super::hours::HoursView;
 use super::text::{Prose, TextNote};
 use super::{Link, Piece, Scope, words};
 use crate::locale::messages::Arg;
-use crate::model::entry::{Address, Eligibility, FactList, Registered, Service};
+use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
 use crate::model::fact::Fact;
 use crate::model::text::Text;
-use crate::model::vocabulary::{Status, Vocabulary};
+use crate::model::vocabulary::{Gender, Status, Vocabulary};
 
 /// The page of a service.
 #[derive(Debug, Serialize)]
@@ -97,7 +97,9 @@ impl<'a> Scope<'a> {
         self.add_contacts(&mut facts, service);
         self.add_eligibility(&mut facts, service);
         self.add_way_in(&mut facts, service);
-        let words = |scope: &Self, tags: &'a [String]| vec![Line::own(scope.joined(tags.iter().map(|tag| scope.spoken(tag))))];
+        let words = |scope: &Self, tags: &'a [String]| {
+            vec![Line::own(scope.joined(tags.iter().map(|tag| scope.spoken(tag))))]
+        };
         facts.add(*self, words::FACT_LANGUAGES, service.languages.as_ref(), |tags| words(self, tags));
         facts.add(*self, words::FACT_ACCESSIBILITY, service.accessibility.as_ref(), |all| self.lines_of(all));
         facts.add(*self, words::FACT_CAPACITY, service.capacity.as_ref(), |&count| {
@@ -113,12 +115,8 @@ impl<'a> Scope<'a> {
             FactList::Unknown => facts.unknown.push(self.msg(words::FACT_PHONE)),
             FactList::Known(phones) => {
                 for phone in phones {
-                    let line = Line {
-                        href: Some(format!("tel:{}", phone.number.dial())),
-                        phone: true,
-                        ltr: true,
-                        ..Line::own(phone.number.display())
-                    };
+                    let line =
+                        Line { phone: Some(PhoneView::from(phone)), ..Line::own(phone.number.display()) };
                     facts.add_known(*self, self.word(phone.label), vec![line], &phone.provenance);
                 }
             }
@@ -126,7 +124,8 @@ impl<'a> Scope<'a> {
         if matches!(service.hours, FactList::Unknown) {
             facts.unknown.push(self.msg(words::FACT_HOURS));
         }
-        facts.add(*self, words::FACT_ADDRESS, service.address.as_ref(), |address| vec![self.address(address)]);
+        facts
+            .add(*self, words::FACT_ADDRESS, service.address.as_ref(), |address| vec![self.address(address)]);
         facts.add(*self, words::FACT_MAP, service.coordinates.as_ref(), |at| {
             vec![Line { ltr: true, ..Line::own(format!("{:.5}, {:.5}", at.lat, at.lon)) }]
         });
@@ -149,45 +148,57 @@ impl<'a> Scope<'a> {
                 if !lines.is_empty() {
                     facts.add_known(*self, self.msg(words::FACT_ELIGIBILITY), lines, &eligibility.provenance);
                 }
-                if matches!(eligibility.gender, Some(Fact::Unknown)) {
-                    facts.unknown.push(self.msg(words::FACT_GENDER));
-                }
-                if matches!(eligibility.registered, Some(Fact::Unknown)) {
-                    facts.unknown.push(self.msg(words::FACT_REGISTERED));
-                }
+                self.add_unknown_conditions(facts, eligibility);
             }
             None => self.add_words(facts, words::FACT_ELIGIBILITY, words),
         }
     }
 
+    fn add_unknown_conditions(&self, facts: &mut Facts<'a>, eligibility: &Eligibility) {
+        let Eligibility { gender, age_from, age_to, registered, conditions: _, provenance: _ } = eligibility;
+        let unknown = [
+            (words::FACT_GENDER, *gender == Some(Gender::Unknown)),
+            (words::FACT_AGE, [age_from, age_to].contains(&&Some(Age::Unknown))),
+            (words::FACT_REGISTERED, *registered == Some(Registered::Unknown)),
+        ];
+        facts.unknown.extend(unknown.iter().filter(|(_, unknown)| *unknown).map(|(id, _)| self.msg(id)));
+    }
+
     fn eligibility_lines(&self, eligibility: &'a Eligibility) -> Vec<Line<'a>> {
         let Eligibility { gender, age_from, age_to, registered, conditions, provenance: _ } = eligibility;
-        let number = |age: u32| Arg::Number(i64::from(age));
-        let mut lines = Vec::new();
-        lines.extend(gender.as_ref().and_then(Fact::known).map(|(gender, _)| Line::own(self.word(*gender))));
-        lines.extend(conditions.iter().map(|condition| Line::own(self.word(*condition))));
-        lines.extend(match (*age_from, *age_to) {
-            (None, None) => None,
-            (Some(from), None) => Some((words::ELIGIBILITY_AGE_FROM, vec![("age", number(from))])),
-            (None, Some(to)) => Some((words::ELIGIBILITY_AGE_TO, vec![("age", number(to))])),
-            (Some(from), Some(to)) => {
-                Some((words::ELIGIBILITY_AGE_BETWEEN, vec![("from", number(from)), ("to", number(to))]))
-            }
-        }
-        .map(|(id, args)| Line::own(self.msg_with(id, &args))));
-        lines.extend(registered.as_ref().and_then(Fact::known).map(|(registered, _)| match registered {
-            Registered::Anywhere => Line::own(self.msg(words::ELIGIBILITY_REGISTERED_ANYWHERE)),
-            Registered::In(area) => {
+        let gender =
+            gender.filter(|gender| *gender != Gender::Unknown).map(|gender| Line::own(self.word(gender)));
+        let conditions = conditions.iter().map(|condition| Line::own(self.word(*condition)));
+        let age = self.age(years(*age_from), years(*age_to)).map(Line::own);
+        let registered = match registered {
+            None | Some(Registered::Unknown) => None,
+            Some(Registered::Anywhere) => Some(Line::own(self.msg(words::ELIGIBILITY_REGISTERED_ANYWHERE))),
+            Some(Registered::In(area)) => {
                 let area = self.localised(&self.plan.index.area(area).name);
-                Line::own(self.msg_with(words::ELIGIBILITY_REGISTERED_IN, &[("area", Arg::Text(&area.text))]))
+                let args = [("area", Arg::Text(&area.text))];
+                Some(Line::own(self.msg_with(words::ELIGIBILITY_REGISTERED_IN, &args)))
             }
-        }));
-        lines
+        };
+        gender.into_iter().chain(conditions).chain(age).chain(registered).collect()
+    }
+
+    fn age(&self, from: Option<i64>, to: Option<i64>) -> Option<String> {
+        let number = Arg::Number;
+        Some(match (from, to) {
+            (None, None) => return None,
+            (Some(from), None) => self.msg_with(words::ELIGIBILITY_AGE_FROM, &[("age", number(from))]),
+            (None, Some(to)) => self.msg_with(words::ELIGIBILITY_AGE_TO, &[("age", number(to))]),
+            (Some(from), Some(to)) => {
+                self.msg_with(words::ELIGIBILITY_AGE_BETWEEN, &[("from", number(from)), ("to", number(to))])
+            }
+        })
     }
 
     fn add_way_in(&self, facts: &mut Facts<'a>, service: &'a Service) {
         let way_in = self.aside(&service.texts, |text: &Text| text.way_in.as_ref());
-        self.add_with_words(facts, words::FACT_WAY_IN, service.way_in.as_ref(), way_in, |all| self.lines_of(all));
+        self.add_with_words(facts, words::FACT_WAY_IN, service.way_in.as_ref(), way_in, |all| {
+            self.lines_of(all)
+        });
         let cost = self.aside(&service.texts, |text: &Text| text.cost.as_ref());
         self.add_with_words(facts, words::FACT_COST, service.cost.as_ref(), cost, |cost| {
             vec![Line::own(self.word(*cost))]
@@ -214,7 +225,8 @@ impl<'a> Scope<'a> {
     }
 
     fn add_words(&self, facts: &mut Facts<'a>, label: &str, words: Option<Piece<'a>>) {
-        let row = |words| Row { label: self.msg(label), lines: vec![Line::text(words)], source: None, doubt: None };
+        let row =
+            |words| Row { label: self.msg(label), lines: vec![Line::text(words)], source: None, doubt: None };
         facts.confirmed.extend(words.map(row));
     }
 
@@ -238,10 +250,7 @@ impl<'a> Scope<'a> {
 
     /// The name of a language that is spoken somewhere; its tag where the interface has no name for it.
     fn spoken(&self, tag: &'a str) -> Cow<'a, str> {
-        match words::SPOKEN.iter().find(|(known, _)| *known == tag) {
-            Some((_, message)) => self.msg(message),
-            None => Cow::Borrowed(tag),
-        }
+        words::spoken(tag).map_or(Cow::Borrowed(tag), |id| self.msg(id))
     }
 }
 
@@ -250,4 +259,11 @@ fn host(url: &str) -> &str {
     let rest = url.strip_prefix("https://").unwrap_or(url);
     let host = rest.split_once('/').map_or(rest, |(host, _)| host);
     host.strip_prefix("www.").unwrap_or(host)
+}
+
+fn years(age: Option<Age>) -> Option<i64> {
+    match age {
+        Some(Age::Years(years)) => Some(i64::from(years)),
+        Some(Age::Unknown) | None => None,
+    }
 }

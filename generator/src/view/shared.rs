@@ -47,7 +47,8 @@ pub fn page<'a>(
     let languages = &plan.catalog.site.languages;
     let scope = |lang: Lang| Scope::new(plan, messages.in_language(lang), lang, shared.path.as_str());
     let original = scope(languages.original());
-    let choices = languages.iter().map(|lang| scope(lang).choice(shared.kind, language(plan, messages, lang, false)));
+    let choices =
+        languages.iter().map(|lang| scope(lang).choice(shared.kind, language(plan, messages, lang, false)));
     let (title, description, code) = original.shared_title(shared.kind);
     let page = PageView {
         title,
@@ -70,7 +71,11 @@ impl<'a> Scope<'a> {
             }
             SharedKind::NotFound => {
                 let text = self.msg(words::NOT_FOUND_TEXT);
-                (self.title(&self.msg(words::NOT_FOUND_TITLE)), Cow::Owned(one_line(&text).into_owned()), None)
+                (
+                    self.title(&self.msg(words::NOT_FOUND_TITLE)),
+                    Cow::Owned(one_line(&text).into_owned()),
+                    None,
+                )
             }
             SharedKind::Code(entry) => {
                 let text = entry.texts().original();
@@ -88,7 +93,8 @@ impl<'a> Scope<'a> {
             }
             // A server shows this page at any address, so relative links would lead nowhere.
             SharedKind::NotFound => {
-                let link = |rest: &str, id: &str| Link { href: self.absolute(rest), label: Self::own(self.msg(id)) };
+                let link =
+                    |rest: &str, id: &str| Link { href: self.absolute(rest), label: Self::own(self.msg(id)) };
                 let a_to_z = link(address::A_TO_Z, words::A_TO_Z_TITLE);
                 (link(address::HOME, words::CRUMB_HOME), self.msg(words::NOT_FOUND_TEXT), Some(a_to_z))
             }

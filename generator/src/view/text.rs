@@ -55,13 +55,18 @@ impl<'a> Scope<'a> {
     pub(super) fn note(&self, texts: &'a Texts, rest: &str) -> Option<TextNote<'a>> {
         let languages = &self.catalog().site.languages;
         let Shown { lang, text } = texts.shown(self.lang);
-        let quiet = TextNote { fallback: false, machine: false, outdated: false, reviewed: None, original: None };
+        let quiet =
+            TextNote { fallback: false, machine: false, outdated: false, reviewed: None, original: None };
         match text.provenance {
-            TextProvenance::Original { .. } => (lang != self.lang).then(|| TextNote { fallback: true, ..quiet }),
+            TextProvenance::Original { .. } => {
+                (lang != self.lang).then(|| TextNote { fallback: true, ..quiet })
+            }
             TextProvenance::Translation { of: _, by, reviewed, outdated } => {
                 let machine = by == TranslatedBy::Machine && reviewed.is_none();
-                let original =
-                    Original { href: self.href_in(languages.original(), rest), tag: languages.tag(languages.original()) };
+                let original = Original {
+                    href: self.href_in(languages.original(), rest),
+                    tag: languages.tag(languages.original()),
+                };
                 Some(TextNote {
                     machine,
                     outdated,
@@ -74,7 +79,11 @@ impl<'a> Scope<'a> {
     }
 
     /// A text that stands beside the body, in the same language as it.
-    pub(super) fn aside(&self, texts: &'a Texts, pick: impl Fn(&'a crate::model::text::Text) -> Option<&'a String>) -> Option<Piece<'a>> {
+    pub(super) fn aside(
+        &self,
+        texts: &'a Texts,
+        pick: impl Fn(&'a crate::model::text::Text) -> Option<&'a String>,
+    ) -> Option<Piece<'a>> {
         let Shown { lang, text } = texts.shown(self.lang);
         pick(text).map(|text| self.piece(lang, text))
     }

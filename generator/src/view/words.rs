@@ -14,6 +14,11 @@ macro_rules! words {
             ("date-month-9", &[]), ("date-month-10", &[]), ("date-month-11", &[]), ("date-month-12", &[]),
             ("date-weekday-1", &[]), ("date-weekday-2", &[]), ("date-weekday-3", &[]), ("date-weekday-4", &[]),
             ("date-weekday-5", &[]), ("date-weekday-6", &[]), ("date-weekday-7", &[]),
+            ("spoken-sv", &[]), ("spoken-en", &[]), ("spoken-ar", &[]), ("spoken-bs", &[]), ("spoken-de", &[]),
+            ("spoken-es", &[]), ("spoken-fa", &[]), ("spoken-fi", &[]), ("spoken-fr", &[]), ("spoken-ku", &[]),
+            ("spoken-pl", &[]), ("spoken-ps", &[]), ("spoken-ro", &[]), ("spoken-rom", &[]), ("spoken-ru", &[]),
+            ("spoken-so", &[]), ("spoken-sq", &[]), ("spoken-swl", &[]), ("spoken-ti", &[]), ("spoken-tr", &[]),
+            ("spoken-uk", &[]),
         ];
     };
 }
@@ -48,6 +53,7 @@ words! {
     FACT_OPERATOR = "fact-operator",
     FACT_ELIGIBILITY = "fact-eligibility",
     FACT_GENDER = "fact-gender",
+    FACT_AGE = "fact-age",
     FACT_REGISTERED = "fact-registered",
     FACT_CAPACITY = "fact-capacity",
     FACT_COST = "fact-cost",
@@ -85,31 +91,15 @@ pub(super) fn weekday(number: u32) -> &'static str {
 }
 
 fn dated(prefix: &str, number: u32) -> &'static str {
-    let is_it = |id: &&str| id.strip_prefix(prefix).is_some_and(|rest| rest.parse() == Ok(number));
-    MESSAGES.iter().map(|(id, _)| *id).find(is_it).expect("months and days of the week are declared")
+    declared(prefix, &number.to_string()).expect("months and days of the week are declared")
 }
 
-/// Languages that have a name in every interface language (`spoken-sv` …), for "we speak …".
-pub const SPOKEN: &[(&str, &str)] = &[
-    ("sv", "spoken-sv"),
-    ("en", "spoken-en"),
-    ("ar", "spoken-ar"),
-    ("bs", "spoken-bs"),
-    ("de", "spoken-de"),
-    ("es", "spoken-es"),
-    ("fa", "spoken-fa"),
-    ("fi", "spoken-fi"),
-    ("fr", "spoken-fr"),
-    ("ku", "spoken-ku"),
-    ("pl", "spoken-pl"),
-    ("ps", "spoken-ps"),
-    ("ro", "spoken-ro"),
-    ("rom", "spoken-rom"),
-    ("ru", "spoken-ru"),
-    ("so", "spoken-so"),
-    ("sq", "spoken-sq"),
-    ("swl", "spoken-swl"),
-    ("ti", "spoken-ti"),
-    ("tr", "spoken-tr"),
-    ("uk", "spoken-uk"),
-];
+/// The message that names a language people speak, for those that have one.
+pub(super) fn spoken(tag: &str) -> Option<&'static str> {
+    declared("spoken-", tag)
+}
+
+fn declared(prefix: &str, rest: &str) -> Option<&'static str> {
+    let is_it = |id: &&str| id.strip_prefix(prefix) == Some(rest);
+    MESSAGES.iter().map(|(id, _)| *id).find(is_it)
+}
