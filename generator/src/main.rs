@@ -35,6 +35,9 @@ fn main() -> ExitCode {
 
 fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
     let started = Instant::now();
+    if let Err(error) = arguments.keep_input_apart() {
+        return environment(&error);
+    }
     let BuildArgs { input, out } = arguments;
     let Outcome { sources, diagnostics, built } = match pipeline::run(&options(input)) {
         Ok(outcome) => outcome,

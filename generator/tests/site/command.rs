@@ -45,6 +45,7 @@ fn usage_and_environment_exit_with_two() {
         &["check", "--content", "nowhere"],
         &["schema", "nothing"],
         &["build", "--out", "content"],
+        &["build", "--out", "."],
     ] {
         let (code, _, stderr) = run(&mut samlad(site.path(), arguments));
         assert!(code == 2 && !stderr.is_empty(), "{arguments:?}: {code} {stderr}");
