@@ -6,10 +6,14 @@
 
 use std::ops::Range;
 
+use crate::model::id::parse_tag;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// Schemes that may stand in a link besides our own.
 const SCHEMES: &[&str] = &["https", "mailto"];
+
+/// Marks a piece of text in another language: `[Jag behöver en sovplats](lang:sv)`.
+const LANGUAGE: &str = "lang:";
 
 /// What an internal link leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +71,8 @@ pub enum FaultKind {
     },
     /// A link with a scheme that is neither ours nor allowed.
     Scheme(String),
+    /// `lang:` with something that is not a language tag.
+    Language(String),
 }
 
 /// An internal link found in a body.
@@ -109,8 +115,13 @@ pub fn check(markdown: &str) -> Findings {
                 level = found;
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
-                if Target::parse(&dest_url).is_some() {
-                    open_link = Some(Link { range, destination: dest_url.into_string(), text: String::new() });
+                if let Some(tag) = dest_url.strip_prefix(LANGUAGE) {
+                    if parse_tag(tag).is_none() {
+                        fault(FaultKind::Language(tag.to_owned()));
+                    }
+                } else if Target::parse(&dest_url).is_some() {
+                    open_link =
+                        Some(Link { range, destination: dest_url.into_string(), text: String::new() });
                 } else if !SCHEMES.iter().any(|scheme| has_scheme(&dest_url, scheme)) {
                     fault(FaultKind::Scheme(dest_url.into_string()));
                 }
@@ -133,8 +144,18 @@ pub fn check(markdown: &str) -> Findings {
 /// When the body holds what [`check`] refuses.
 #[must_use]
 pub fn to_html(markdown: &str, address: &dyn Fn(Target<'_>) -> String) -> String {
+    let mut in_foreign_text = false;
     let events = Parser::new_ext(markdown, options()).map(|event| match event {
         Event::Html(_) | Event::InlineHtml(_) => panic!("checked bodies hold no raw HTML"),
+        Event::Start(Tag::Link { ref dest_url, .. }) if let Some(tag) = dest_url.strip_prefix(LANGUAGE) => {
+            in_foreign_text = true;
+            let direction = parse_tag(tag).expect("checked bodies name languages that exist").as_str();
+            Event::InlineHtml(format!("<span lang=\"{tag}\" dir=\"{direction}\">").into())
+        }
+        // Links do not nest in Markdown, so the next end is the end of the foreign text.
+        Event::End(TagEnd::Link) if std::mem::take(&mut in_foreign_text) => {
+            Event::InlineHtml("</span>".into())
+        }
         Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
             let dest_url = match Target::parse(&dest_url) {
                 Some(target) => CowStr::from(address(target)),
@@ -157,7 +178,9 @@ pub fn to_plain_text(markdown: &str) -> String {
         match event {
             Event::Text(text) | Event::Code(text) => out.push_str(&text),
             Event::SoftBreak | Event::HardBreak => out.push(' '),
-            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => out.push('\n'),
+            Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => {
+                out.push('\n')
+            }
             _ => {}
         }
     }
@@ -201,13 +224,33 @@ mod tests {
     fn what_must_not_pass_is_found() {
         assert_eq!(faults("a <b>b</b>"), [FaultKind::RawHtml, FaultKind::RawHtml]);
         assert_eq!(faults("<script>alert(1)</script>\n"), [FaultKind::RawHtml]);
-        assert_eq!(faults("![x](https://example.org/x.png)"), [FaultKind::Image, ]);
+        assert_eq!(faults("![x](https://example.org/x.png)"), [FaultKind::Image,]);
         assert_eq!(faults("# One"), [FaultKind::Heading { found: 1, allowed: 2 }]);
         assert_eq!(faults("## Two\n\n#### Four"), [FaultKind::Heading { found: 4, allowed: 3 }]);
-        for link in ["javascript:alert(1)", "JaVaScRiPt:x", "http://example.org", "data:x", "porten.html", "//example.org"] {
+        for link in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:x",
+            "http://example.org",
+            "data:x",
+            "porten.html",
+            "//example.org",
+        ] {
             assert_eq!(faults(&format!("[x]({link})")), [FaultKind::Scheme(link.to_owned())]);
         }
-        assert_eq!(faults("## Two\n\n### Three\n\n## Two\n\n[x](https://example.org) [y](service:porten)"), []);
+        assert_eq!(
+            faults("## Two\n\n### Three\n\n## Two\n\n[x](https://example.org) [y](service:porten)"),
+            []
+        );
+    }
+
+    #[test]
+    fn foreign_text_is_marked() {
+        let html =
+            to_html("Say [Var kan *jag* sova?](lang:sv) and [x](https://example.org).", &|_| String::new());
+        let expected = "<p>Say <span lang=\"sv\" dir=\"ltr\">Var kan <em>jag</em> sova?</span> \
+                        and <a href=\"https://example.org\">x</a>.</p>\n";
+        assert_eq!(html, expected);
+        assert_eq!(faults("[x](lang:s)"), [FaultKind::Language("s".into())]);
     }
 
     #[test]

@@ -106,6 +106,7 @@ impl SourceFile {
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct SourceMap {
     files: Vec<SourceFile>,
+    refused: Vec<(Root, String)>,
 }
 
 impl SourceMap {
@@ -113,7 +114,18 @@ impl SourceMap {
     #[must_use]
     pub fn new(mut files: Vec<SourceFile>) -> Self {
         files.sort_unstable_by(|a, b| (a.root, &a.path).cmp(&(b.root, &b.path)));
-        Self { files }
+        Self { files, refused: Vec::new() }
+    }
+
+    /// Remembers files that exist but could not be read: they are not to be called missing.
+    #[must_use]
+    pub fn with_refused(self, refused: Vec<(Root, String)>) -> Self {
+        Self { refused, ..self }
+    }
+
+    /// Paths of files in `root` that exist but could not be read.
+    pub fn refused(&self, root: Root) -> impl Iterator<Item = &str> {
+        self.refused.iter().filter(move |(found, _)| *found == root).map(|(_, path)| path.as_str())
     }
 
     /// The file that `id` names.
@@ -129,9 +141,10 @@ impl SourceMap {
 
     /// All files with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
-        self.files.iter().enumerate().map(|(index, file)| {
-            (FileId(u32::try_from(index).expect("fewer than 2³² input files")), file)
-        })
+        self.files
+            .iter()
+            .enumerate()
+            .map(|(index, file)| (FileId(u32::try_from(index).expect("fewer than 2³² input files")), file))
     }
 
     /// The text under `span`.

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use super::entry::{Guide, Service, StaticPage, Term};
 use super::fact::Source;
-use super::id::{AreaId, GuideId, Lang, Languages, NeedId, ServiceId, SituationId, SourceId, StaticPageId, TermId};
+use super::id::{
+    AreaId, GuideId, Lang, Languages, NeedId, ServiceId, SituationId, SourceId, StaticPageId, TermId,
+};
 use super::text::LocalisedText;
 use super::vocabulary::Danger;
 
@@ -127,6 +129,8 @@ impl Catalog {
 
     /// The area and those around it, from the smallest to the largest.
     pub fn area_and_ancestors<'a>(&'a self, id: &AreaId) -> impl Iterator<Item = &'a Area> + use<'a> {
-        std::iter::successors(Some(self.area(id)), |area| area.parent.as_ref().map(|parent| self.area(parent)))
+        std::iter::successors(Some(self.area(id)), |area| {
+            area.parent.as_ref().map(|parent| self.area(parent))
+        })
     }
 }

@@ -8,9 +8,10 @@ use super::id::{AreaId, GuideId, NeedId, ServiceId, ShortCode, SituationId, Sour
 use super::phone::PhoneNumber;
 use super::text::Texts;
 use super::vocabulary::{
-    Access, Accessibility, Bring, Condition, Cost, Danger, Gender, HoursFor, OperatorKind, PhoneLabel, Status, WayIn,
+    Access, Accessibility, Bring, Condition, Cost, Danger, Gender, HoursFor, OperatorKind, PhoneLabel,
+    Status, WayIn,
 };
-use crate::source::{FileId, Span};
+use crate::source::FileId;
 
 /// Who runs a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,6 +24,15 @@ pub struct Operator {
     pub kind: OperatorKind,
 }
 
+/// An age limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Age {
+    /// In years.
+    Years(u32),
+    /// There may be one, but nobody has told us.
+    Unknown,
+}
+
 /// Where one has to be registered (*folkbokförd*).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Registered {
@@ -30,19 +40,21 @@ pub enum Registered {
     Anywhere,
     /// In this area.
     In(AreaId),
+    /// Nobody has told us.
+    Unknown,
 }
 
 /// Who may use a service. `None`: the sources say nothing that would restrict it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Eligibility {
     /// Gender.
-    pub gender: Option<Fact<Gender>>,
-    /// Youngest age in years.
-    pub age_from: Option<u32>,
-    /// Oldest age in years.
-    pub age_to: Option<u32>,
+    pub gender: Option<Gender>,
+    /// Youngest age.
+    pub age_from: Option<Age>,
+    /// Oldest age.
+    pub age_to: Option<Age>,
     /// Where registered.
-    pub registered: Option<Fact<Registered>>,
+    pub registered: Option<Registered>,
     /// Any of these.
     pub conditions: Vec<Condition>,
     /// Where that comes from.
@@ -242,6 +254,3 @@ pub struct StaticPage {
     /// Its texts.
     pub texts: Texts,
 }
-
-/// Where a name was declared, for the second label when it is declared again.
-pub type Declared = Span;

@@ -91,7 +91,8 @@ impl OpeningHours {
                 open.remove(0);
             }
             let morning_after = date.succ_opt().map(|day| self.spans(day).0).unwrap_or_default();
-            if let (Some(last), Some(TimeSpan { from: 0, to: to @ ..DAY_MINUTES })) = (open.last_mut(), morning_after.first())
+            if let (Some(last), Some(TimeSpan { from: 0, to: to @ ..DAY_MINUTES })) =
+                (open.last_mut(), morning_after.first())
                 && last.to == DAY_MINUTES
             {
                 last.to = DAY_MINUTES + to;

@@ -193,7 +193,7 @@ impl Languages {
 pub fn parse_tag(text: &str) -> Option<Direction> {
     // `simple` is a registered variant (easy language); canonical tags here are lower case and hyphenated.
     let language: LanguageIdentifier = text.parse().ok()?;
-    let canonical = language.to_string() == text && !text.is_empty();
+    let canonical = language == *text && !text.is_empty();
     canonical.then(|| match language.character_direction() {
         CharacterDirection::RTL => Direction::Rtl,
         CharacterDirection::LTR | CharacterDirection::TTB => Direction::Ltr,
@@ -212,7 +212,9 @@ mod tests {
 
     #[test]
     fn scripts_run_their_way() {
-        for (tag, direction) in [("sv", Direction::Ltr), ("sv-simple", Direction::Ltr), ("ar", Direction::Rtl)] {
+        for (tag, direction) in
+            [("sv", Direction::Ltr), ("sv-simple", Direction::Ltr), ("ar", Direction::Rtl)]
+        {
             assert_eq!(parse_tag(tag), Some(direction), "{tag}");
         }
         assert_eq!(parse_tag("fa"), Some(Direction::Rtl));

@@ -73,7 +73,18 @@ mod tests {
 
     #[test]
     fn what_cannot_be_dialled_is_refused() {
-        for typed in ["", "+", "12", "019-21 10 00", "+46 019 21 10 00", "+46 1", "070+1", " 112", "1 1  2", "+4619211000"] {
+        for typed in [
+            "",
+            "+",
+            "12",
+            "019-21 10 00",
+            "+46 019 21 10 00",
+            "+46 1",
+            "070+1",
+            " 112",
+            "1 1  2",
+            "+4619211000",
+        ] {
             assert_eq!(PhoneNumber::parse(typed), None, "{typed}");
         }
     }

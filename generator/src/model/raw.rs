@@ -9,11 +9,13 @@ mod service;
 mod site;
 
 pub use record::Unknown;
-pub use scalar::{Choice, Email, HoursExpression, IsoDate, Keyed, List, Localised, OrUnknown, PhoneText, WebAddress, Whole};
+pub use scalar::{
+    Choice, Email, HoursExpression, IsoDate, Keyed, List, Localised, OrUnknown, PhoneText, WebAddress, Whole,
+};
 pub use service::{Address, Coordinates, Eligibility, Fact, Hours, Known, Operator, Phone, Service};
 pub use site::{
-    Area, Areas, Emergency, EmergencyLine, FrontMatter, Guide, Need, Needs, Publisher, Site, Situation, Situations,
-    Source, Sources, Synonyms, SynonymGroup,
+    Area, Areas, Emergency, EmergencyLine, FrontMatter, Guide, Need, Needs, Publisher, Site, Situation,
+    Situations, Source, Sources, SynonymGroup, Synonyms,
 };
 
 use record::record;

@@ -101,6 +101,8 @@ vocabulary! {
         Men = "men",
         /// Everyone.
         Any = "any",
+        /// Nobody has told us.
+        Unknown = "unknown",
     }
     /// Circumstances that a service is for.
     Condition "condition" {

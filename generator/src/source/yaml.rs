@@ -76,8 +76,8 @@ fn diagnostic(error: &Error, text: &str, file: FileId) -> Diagnostic {
         Error::Unexpected { expected, .. } => Diagnostic::at(
             Code::YamlType,
             span,
-            format!("expected {expected}"),
-            "compare with the field's description in content/README.md",
+            format!("{} is expected here", in_plain_words(expected)),
+            "write a list in brackets, `[a, b]`, and fields each on a line of its own, two spaces further in",
         ),
         Error::UnexpectedSequenceEnd { .. }
         | Error::UnexpectedMappingEnd { .. }
@@ -100,11 +100,25 @@ fn diagnostic(error: &Error, text: &str, file: FileId) -> Diagnostic {
     }
 }
 
+/// The YAML reader's own words for shapes.
+fn in_plain_words(expected: &str) -> &str {
+    match expected {
+        "sequence start" => "a list",
+        "mapping start" => "a group of fields",
+        "string scalar" => "a text",
+        other => other,
+    }
+}
+
 fn too_much(span: Span, message: &str) -> Diagnostic {
     Diagnostic::at(
         Code::YamlLimit,
         span,
-        format!("this YAML uses more than an entry needs: {message}"),
+        if message.contains("nchor") || message.contains("lias") {
+            "anchors and aliases are not used in entries"
+        } else {
+            "this YAML is larger or nested deeper than any entry"
+        },
         "write the values out: no `&anchor`, `*alias` or `<<`, and no nesting deeper than the documented fields",
     )
 }
@@ -115,7 +129,10 @@ fn range_of(error: &Error, text: &str) -> ByteRange {
     let span = location.span();
     let start = match span.byte_offset() {
         Some(offset) => usize::try_from(offset).unwrap_or(text.len()),
-        None => text.char_indices().nth(usize::try_from(span.offset()).unwrap_or(0)).map_or(text.len(), |(at, _)| at),
+        None => text
+            .char_indices()
+            .nth(usize::try_from(span.offset()).unwrap_or(0))
+            .map_or(text.len(), |(at, _)| at),
     };
     let start = floor_char_boundary(text, start.min(text.len()));
     let length = span.byte_len().and_then(|length| usize::try_from(length).ok()).unwrap_or(0);

@@ -112,12 +112,12 @@ record! {
     pub struct Eligibility {
         /// Gender.
         #[schemars(description = "Kön")]
-        gender: OrUnknown<Choice<Gender>>,
+        gender: Choice<Gender>,
         /// Youngest age.
-        #[schemars(description = "Lägsta ålder i år")]
+        #[schemars(description = "Lägsta ålder i år, eller unknown")]
         age_from: Located<Whole>,
         /// Oldest age.
-        #[schemars(description = "Högsta ålder i år")]
+        #[schemars(description = "Högsta ålder i år, eller unknown")]
         age_to: Located<Whole>,
         /// Area where one must be registered.
         #[schemars(description = "Området där man måste vara folkbokförd, eller anywhere, eller unknown")]
@@ -220,7 +220,7 @@ record! {
         code: Located<Whole>,
         /// Who runs it.
         #[schemars(required, description = "Vem som driver verksamheten")]
-        operator: Operator,
+        operator: Located<Operator>,
         /// What people need when they look for it.
         #[schemars(required, description = "Behov (id i needs.yaml). Det viktigaste först")]
         needs: List<Located<String>>,
@@ -244,7 +244,7 @@ record! {
         danger: List<Choice<Danger>>,
         /// Who may use it.
         #[schemars(description = "Vem som kan få hjälpen")]
-        eligibility: Eligibility,
+        eligibility: Located<Eligibility>,
         /// Number of places.
         #[schemars(description = "Antal platser")]
         capacity: Fact<Located<Whole>>,
@@ -253,7 +253,7 @@ record! {
         cost: Fact<Choice<Cost>>,
         /// Telephone numbers.
         #[schemars(description = "Telefonnummer, eller unknown")]
-        phones: OrUnknown<List<Phone>>,
+        phones: OrUnknown<List<Located<Phone>>>,
         /// E-mail address.
         #[schemars(description = "E-postadress")]
         email: Fact<Located<Email>>,
@@ -262,13 +262,13 @@ record! {
         web: Fact<Located<WebAddress>>,
         /// Visiting address.
         #[schemars(description = "Besöksadress")]
-        address: Fact<Address>,
+        address: Fact<Located<Address>>,
         /// Place on the map.
         #[schemars(description = "Koordinater")]
-        coordinates: Fact<Coordinates>,
+        coordinates: Fact<Located<Coordinates>>,
         /// Opening hours.
         #[schemars(description = "Öppettider, eller unknown")]
-        hours: OrUnknown<List<Hours>>,
+        hours: OrUnknown<List<Located<Hours>>>,
         /// Languages spoken.
         #[schemars(description = "Språk som talas där")]
         languages: Fact<List<Located<String>>>,

@@ -27,7 +27,7 @@ record! {
         base_url: Located<WebAddress>,
         /// Who stands behind it.
         #[schemars(required, description = "Utgivare")]
-        publisher: Publisher,
+        publisher: Located<Publisher>,
         /// Languages in the order in which they are offered.
         #[schemars(required, description = "Språk i den ordning de erbjuds")]
         languages: List<Located<String>>,
@@ -69,7 +69,7 @@ record! {
     pub struct Areas {
         /// The areas.
         #[schemars(required, description = "Områden, de större först")]
-        areas: List<Area>,
+        areas: List<Located<Area>>,
     }
 }
 
@@ -99,7 +99,7 @@ record! {
     pub struct Needs {
         /// The needs.
         #[schemars(required, description = "Behov, de mest brådskande först")]
-        needs: List<Need>,
+        needs: List<Located<Need>>,
     }
 }
 
@@ -123,7 +123,7 @@ record! {
     pub struct Situations {
         /// The situations.
         #[schemars(required, description = "Situationer")]
-        situations: List<Situation>,
+        situations: List<Located<Situation>>,
     }
 }
 
@@ -153,7 +153,7 @@ record! {
     pub struct Emergency {
         /// The lines.
         #[schemars(required, description = "Nödnummer, de viktigaste först")]
-        lines: List<EmergencyLine>,
+        lines: List<Located<EmergencyLine>>,
     }
 }
 
@@ -240,7 +240,7 @@ record! {
     pub struct Synonyms {
         /// The groups.
         #[schemars(required, description = "Grupper av ord")]
-        groups: List<SynonymGroup>,
+        groups: List<Located<SynonymGroup>>,
     }
 }
 
