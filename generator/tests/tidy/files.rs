@@ -1,7 +1,7 @@
 //! The project's own files: what the rules look at.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
@@ -40,9 +40,14 @@ impl File {
     }
 }
 
+/// The workspace.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator lies in the workspace").to_owned()
+}
+
 /// Every text file of the project but its content.
 pub(crate) fn project() -> Vec<File> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the generator lies in the workspace");
+    let root = &root();
     let ours = |entry: &DirEntry| !NOT_OURS.contains(&entry.file_name().to_string_lossy().as_ref());
     let mut files = Vec::new();
     for entry in WalkDir::new(root).sort_by_file_name().into_iter().filter_entry(ours) {

@@ -29,13 +29,17 @@ const RULES: &[(&str, Rule)] = &[
     ("a component's files bear the name of its folder", components::file_names),
     ("a component's classes begin with its name", components::class_names),
     ("scripts are type-checked", components::unchecked_scripts),
-    ("ARCHITECTURE.md names every module, and no other", map::modules_on_the_map),
+    ("the map in ARCHITECTURE.md is current (SAMLAD_BLESS=1 draws it anew)", map::stale_map),
+    ("files that documents name exist", map::files_not_there),
     ("each code has a broken site that is named after it and shows it", map::codes_without_broken_site),
 ];
 
 #[test]
 fn the_project_follows_its_conventions() {
-    let files = project();
+    let mut files = project();
+    if std::env::var_os("SAMLAD_BLESS").is_some() {
+        map::draw(&mut files);
+    }
     let mut report = String::new();
     for (rule, broken_by) in RULES {
         let broken = broken_by(&files);
