@@ -176,7 +176,8 @@ pub fn summary_json(summary: &Summary) -> String {
 /// A summary for people.
 #[must_use]
 pub fn summary_text(summary: &Summary) -> String {
-    let Summary { pages, languages, files, bytes, written, unchanged, removed, warnings, milliseconds, open } = summary;
+    let Summary { pages, languages, files, bytes, written, unchanged, removed, warnings, milliseconds, open } =
+        summary;
     let mut text = format!(
         "Built {pages} pages in {languages} languages ({files} files, {:.1} MB) in {:.2} s: {written} written, \
          {unchanged} unchanged, {removed} removed.\n",
@@ -184,7 +185,10 @@ pub fn summary_text(summary: &Summary) -> String {
         *milliseconds as f64 / 1e3,
     );
     if *warnings > 0 {
-        text.push_str(&format!("{} for the editor: `samlad check` shows them.\n", counted(*warnings, "warning")));
+        text.push_str(&format!(
+            "{} for the editor: `samlad check` shows them.\n",
+            counted(*warnings, "warning")
+        ));
     }
     text.push_str(&format!("Open {open}\n"));
     text

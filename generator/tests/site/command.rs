@@ -30,7 +30,10 @@ fn errors_in_the_content_leave_the_site_and_exit_with_one() {
     let before = read_tree(&site.path().join("public"));
     std::fs::write(site.path().join("content/needs.yaml"), "needs: nothing\n").expect("writable");
     let (code, _, stderr) = run(&mut samlad(site.path(), &["build"]));
-    assert!(code == 1 && stderr.contains("error[yaml::type]") && stderr.ends_with("1 error, 0 warnings\n"), "{stderr}");
+    assert!(
+        code == 1 && stderr.contains("error[yaml::type]") && stderr.ends_with("1 error, 0 warnings\n"),
+        "{stderr}"
+    );
     assert_eq!(read_tree(&site.path().join("public")), before);
 }
 
@@ -63,10 +66,14 @@ fn json_is_one_object_a_line_on_standard_output() {
     let text = std::fs::read_to_string(&file).expect("readable").replace("access: open", "access: opne");
     std::fs::write(&file, text).expect("writable");
     let (code, stdout, _) = run(&mut samlad(site.path(), &["check", "--json"]));
-    let error: serde_json::Value = serde_json::from_str(stdout.lines().next().expect("a line")).expect("JSON");
+    let error: serde_json::Value =
+        serde_json::from_str(stdout.lines().next().expect("a line")).expect("JSON");
     assert_eq!(code, 1);
     assert_eq!(error["code"], "value::unknown-word");
-    assert_eq!((error["line"].as_u64(), error["column"].as_u64(), error["end_column"].as_u64()), (Some(8), Some(9), Some(13)));
+    assert_eq!(
+        (error["line"].as_u64(), error["column"].as_u64(), error["end_column"].as_u64()),
+        (Some(8), Some(9), Some(13))
+    );
     assert_eq!(error["file"], "content/services/staden/natthem/service.yaml");
 }
 
@@ -74,7 +81,8 @@ fn json_is_one_object_a_line_on_standard_output() {
 fn a_base_url_on_the_command_line_stands_in_the_pages() {
     let site = tempfile::tempdir().expect("a temporary folder");
     small_site(site.path());
-    let (code, _, stderr) = run(&mut samlad(site.path(), &["build", "--base-url", "https://example.org/annat/"]));
+    let (code, _, stderr) =
+        run(&mut samlad(site.path(), &["build", "--base-url", "https://example.org/annat/"]));
     assert_eq!(code, 0, "{stderr}");
     let page = std::fs::read_to_string(site.path().join("public/sv/index.html")).expect("readable");
     assert!(page.contains("https://example.org/annat/sv/index.html"), "{page}");

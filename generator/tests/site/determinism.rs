@@ -31,7 +31,11 @@ fn twenty_builds_are_identical() {
         let tree = read_tree(&out);
         fs::remove_dir_all(&out).expect("ours");
         let first = first.get_or_insert_with(|| tree.clone());
-        let differing: Vec<_> = tree.iter().filter(|(path, bytes)| first.get(*path) != Some(*bytes)).map(|(path, _)| path).collect();
+        let differing: Vec<_> = tree
+            .iter()
+            .filter(|(path, bytes)| first.get(*path) != Some(*bytes))
+            .map(|(path, _)| path)
+            .collect();
         assert!(differing.is_empty() && tree.len() == first.len(), "run {run}: {differing:?} differ");
     }
 }
