@@ -88,6 +88,27 @@ impl InputArgs {
     }
 }
 
+impl BuildArgs {
+    /// Refuses an output folder that holds an input folder: publishing replaces the output folder whole.
+    ///
+    /// # Errors
+    /// A sentence that names the two.
+    pub fn keep_input_apart(&self) -> Result<(), String> {
+        let Ok(out) = self.out.canonicalize() else { return Ok(()) };
+        let InputArgs { content, templates, locales, .. } = &self.input;
+        for (folder, option) in [(content, "--content"), (templates, "--templates"), (locales, "--locales")] {
+            if folder.canonicalize().is_ok_and(|folder| folder.starts_with(&out)) {
+                return Err(format!(
+                    "{} lies inside the output folder {}, which publishing replaces; choose another {option} or --out",
+                    folder.display(),
+                    self.out.display(),
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
 fn base_url(text: &str) -> Result<String, String> {
     let sound = text.strip_prefix("https://").is_some_and(|host| {
         !host.is_empty()

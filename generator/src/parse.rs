@@ -139,7 +139,7 @@ pub fn parse(sources: &SourceMap) -> (RawSite, Diagnostics) {
 
 /// What one file turned out to be.
 enum Part {
-    Site(FromFile<raw::Site>),
+    Site(Box<FromFile<raw::Site>>),
     Areas(FromFile<raw::Areas>),
     Needs(FromFile<raw::Needs>),
     Situations(FromFile<raw::Situations>),
@@ -159,7 +159,7 @@ struct Refused {
 
 fn add(site: &mut RawSite, part: Part) {
     match part {
-        Part::Site(value) => site.site = Some(value),
+        Part::Site(value) => site.site = Some(*value),
         Part::Areas(value) => site.areas = Some(value),
         Part::Needs(value) => site.needs = Some(value),
         Part::Situations(value) => site.situations = Some(value),
@@ -186,7 +186,7 @@ fn owner(path: &str) -> Option<Owner> {
 fn parse_file(id: FileId, file: &SourceFile) -> Result<Part, Refused> {
     let segments: Vec<&str> = file.path.split('/').collect();
     match segments.as_slice() {
-        ["site.yaml"] => read(id, file).map(Part::Site),
+        ["site.yaml"] => read(id, file).map(|value| Part::Site(Box::new(value))),
         ["areas.yaml"] => read(id, file).map(Part::Areas),
         ["needs.yaml"] => read(id, file).map(Part::Needs),
         ["situations.yaml"] => read(id, file).map(Part::Situations),

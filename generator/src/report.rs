@@ -98,14 +98,15 @@ struct Place {
     end_column: Option<usize>,
 }
 
-/// All diagnostics, one JSON object a line.
+/// Those diagnostics that are at least as grave as `least`, one JSON object a line.
 ///
 /// # Panics
 /// Never: the records hold nothing that JSON cannot.
 #[must_use]
-pub fn json_lines(diagnostics: &Diagnostics, sources: &SourceMap) -> String {
+pub fn json_lines(diagnostics: &Diagnostics, sources: &SourceMap, least: Severity) -> String {
     let mut out = String::new();
-    for Diagnostic { code, message, primary, path, related, help } in diagnostics.iter() {
+    let grave = diagnostics.iter().filter(|diagnostic| diagnostic.code.severity() <= least);
+    for Diagnostic { code, message, primary, path, related, help } in grave {
         let place = match primary {
             Some(label) => place(label.span, sources),
             None => Place { file: path.clone(), ..Place::default() },
@@ -135,5 +136,75 @@ fn place(span: Span, sources: &SourceMap) -> Place {
         line: Some(file.text[..range.start].matches('\n').count() + 1),
         column: Some(column(range.start)),
         end_column: Some(column(range.end)),
+    }
+}
+
+/// What a build did.
+#[derive(Debug, Clone, Serialize)]
+pub struct Summary {
+    /// HTML pages.
+    pub pages: usize,
+    /// Languages.
+    pub languages: usize,
+    /// Files, pages included.
+    pub files: usize,
+    /// Bytes of all files.
+    pub bytes: u64,
+    /// Files that are new or have other bytes than before.
+    pub written: usize,
+    /// Files that were kept.
+    pub unchanged: usize,
+    /// Files of the former site that are gone.
+    pub removed: usize,
+    /// Warnings, which `check` shows.
+    pub warnings: usize,
+    /// From the start of the command to the end of writing.
+    pub milliseconds: u128,
+    /// The file to open.
+    pub open: String,
+}
+
+/// A summary for programs, on one line.
+///
+/// # Panics
+/// Never: it is plain strings and numbers.
+#[must_use]
+pub fn summary_json(summary: &Summary) -> String {
+    serde_json::to_string(summary).expect("a summary is plain strings and numbers")
+}
+
+/// A summary for people.
+#[must_use]
+pub fn summary_text(summary: &Summary) -> String {
+    let Summary { pages, languages, files, bytes, written, unchanged, removed, warnings, milliseconds, open } =
+        summary;
+    let mut text = format!(
+        "Built {pages} pages in {languages} languages ({files} files, {:.1} MB) in {:.2} s: {written} written, \
+         {unchanged} unchanged, {removed} removed.\n",
+        *bytes as f64 / 1e6,
+        *milliseconds as f64 / 1e3,
+    );
+    if *warnings > 0 {
+        text.push_str(&format!(
+            "{} for the editor: `samlad check` shows them.\n",
+            counted(*warnings, "warning")
+        ));
+    }
+    text.push_str(&format!("Open {open}\n"));
+    text
+}
+
+/// How many errors and warnings there are, in a line.
+#[must_use]
+pub fn counts_text(diagnostics: &Diagnostics) -> String {
+    let errors = counted(diagnostics.count(Severity::Error), "error");
+    let warnings = counted(diagnostics.count(Severity::Warning), "warning");
+    format!("{errors}, {warnings}\n")
+}
+
+fn counted(number: usize, noun: &str) -> String {
+    match number {
+        1 => format!("1 {noun}"),
+        _ => format!("{number} {noun}s"),
     }
 }

@@ -193,7 +193,7 @@ impl Languages {
 pub fn parse_tag(text: &str) -> Option<Direction> {
     // `simple` is a registered variant (easy language); canonical tags here are lower case and hyphenated.
     let language: LanguageIdentifier = text.parse().ok()?;
-    let canonical = language.to_string() == text && !text.is_empty();
+    let canonical = language == text && !text.is_empty();
     canonical.then(|| match language.character_direction() {
         CharacterDirection::RTL => Direction::Rtl,
         CharacterDirection::LTR | CharacterDirection::TTB => Direction::Ltr,

@@ -80,8 +80,8 @@ pub(super) fn service(
     let phones = list(phones, scope, |raw, scope| phone(rules, raw, scope));
     let email = facts.fact(email, scope, |text, scope| scope.email(&text.value.0, text.range));
     let web = facts.fact(web, scope, |text, scope| scope.url(&text.value.0, text.range, &["https"]));
-    let address = facts.fact(address, scope, |raw, scope| self::address(raw, scope));
-    let coordinates = facts.fact(coordinates, scope, |raw, scope| self::coordinates(raw, scope));
+    let address = facts.fact(address, scope, self::address);
+    let coordinates = facts.fact(coordinates, scope, self::coordinates);
     let hours = list(hours, scope, |raw, scope| self::hours(rules, raw, scope));
     let languages = facts.fact(languages, scope, spoken);
     let accessibility = facts.fact(accessibility, scope, |words, scope| Some(scope.choices(Some(words))));

@@ -1,10 +1,8 @@
 //! The published JSON Schemas are those of the present types. `SAMLAD_BLESS=1` writes them anew.
 
-use std::path::Path;
-
 #[test]
 fn published_schemas_are_current() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../content/schema");
+    let folder = crate::root().join("content/schema");
     let bless = std::env::var_os("SAMLAD_BLESS").is_some();
     let mut expected = Vec::new();
     for (name, schema) in samlad::schema::schemas() {

@@ -7,14 +7,11 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Duration, Instant};
 
 use samlad::diagnostic::Code;
 
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
-}
+use crate::{copy, root, samlad, small_site};
 
 fn cases() -> Vec<PathBuf> {
     let mut cases: Vec<_> = fs::read_dir(root().join("tests/broken"))
@@ -66,11 +63,7 @@ fn every_code_has_a_broken_site() {
 
 /// Copies the small golden site and applies what the case changes.
 fn prepare(case: &Path, site: &Path) {
-    copy(&root().join("tests/golden/small/content"), &site.join("content"));
-    for language in ["sv", "en"] {
-        copy(&root().join("locales").join(language), &site.join("locales").join(language));
-    }
-    copy(&root().join("templates"), &site.join("templates"));
+    small_site(site);
     for folder in ["content", "templates", "locales"] {
         if case.join(folder).is_dir() {
             copy(&case.join(folder), &site.join(folder));
@@ -95,28 +88,11 @@ fn lines(file: &Path) -> Vec<String> {
     fs::read_to_string(file).unwrap_or_default().lines().map(str::to_owned).collect()
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("readable") {
-        let entry = entry.expect("readable");
-        let target = to.join(entry.file_name());
-        if entry.file_type().expect("known").is_dir() {
-            copy(&entry.path(), &target);
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
-}
-
 /// Standard error of `samlad check` and its exit code. No input may take longer than a second to refuse; the limit
 /// here leaves room for a slow machine.
 fn check(site: &Path) -> String {
     let started = Instant::now();
-    let output = Command::new(env!("CARGO_BIN_EXE_samlad"))
-        .args(["check", "--today", "2026-11-21"])
-        .current_dir(site)
-        .output()
-        .expect("the command runs");
+    let output = samlad(site, &["check", "--today", "2026-11-21"]).output().expect("the command runs");
     assert!(started.elapsed() < Duration::from_secs(10), "{} took {:?}", site.display(), started.elapsed());
     let text = String::from_utf8(output.stderr).expect("UTF-8");
     format!("{text}exit code {}\n", output.status.code().expect("not killed"))
