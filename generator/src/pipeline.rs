@@ -1,5 +1,7 @@
 //! The stages before writing, called in order; a stage with errors is the last. Nothing else happens here.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use crate::diagnostic::Diagnostics;
@@ -66,7 +68,8 @@ fn stages(options: &Options, sources: &SourceMap, diagnostics: &mut Diagnostics)
     if let Some(base_url) = &options.base_url {
         catalog.site.base_url.clone_from(base_url);
     }
-    let messages = Messages::load(sources, &catalog.site.languages, diagnostics);
+    // Templates ask for messages through functions that outlive this call.
+    let messages = Arc::new(Messages::load(sources, &catalog.site.languages, diagnostics));
     let templates = Templates::load(sources, diagnostics);
     locale::check(&messages, &uses(sources, diagnostics), diagnostics);
     let (plan, found) = plan(&catalog);
@@ -74,9 +77,9 @@ fn stages(options: &Options, sources: &SourceMap, diagnostics: &mut Diagnostics)
     if diagnostics.has_errors() {
         return None;
     }
-    let (tree, found) = render(&plan, &messages, &templates, options.today);
+    let (tree, found) = render(&plan, &messages, &templates?, options.today);
     diagnostics.append(found);
-    let built = Built { tree, pages: plan.pages().len(), languages: catalog.site.languages.count() };
+    let built = Built { tree, pages: plan.page_count(), languages: catalog.site.languages.count() };
     (!diagnostics.has_errors()).then_some(built)
 }
 

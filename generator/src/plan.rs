@@ -1,11 +1,9 @@
 //! Which pages exist.
 //!
-//! What enters: the checked [`Catalog`] and the day the site is made. What leaves: [`SitePlan`], every page with its
-//! address, and what many pages need to know, worked out once. Must not know templates, HTML or messages.
+//! What enters: the checked [`Catalog`]. What leaves: [`SitePlan`], every page with its address, and what many pages
+//! need to know, worked out once. Must not know templates, HTML, messages or the day.
 
 use std::collections::BTreeMap;
-
-use chrono::NaiveDate;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::catalog::{Area, Catalog, Need, Situation};
@@ -18,7 +16,7 @@ mod alphabet;
 mod index;
 
 pub use alphabet::Alphabet;
-pub use index::{AreaIndex, Index, Listing, Selection, Week};
+pub use index::{AreaIndex, Index, Listing, Selection};
 
 /// The guide that stands first on every home page when the site has it.
 pub const TONIGHT: &str = "sova-i-natt";
@@ -31,8 +29,6 @@ const HOW_WE_KNOW: &str = "how-we-know";
 pub struct SitePlan<'a> {
     /// What the pages say.
     pub catalog: &'a Catalog,
-    /// The day from which opening hours are shown.
-    pub today: NaiveDate,
     /// Pages that exist once in every language.
     pub topics: Vec<Topic<'a>>,
     /// Pages for readers whose language is not known yet.
@@ -148,12 +144,14 @@ impl SitePlan<'_> {
 }
 
 /// Lists all pages. Two pages at one address are reported, whoever made them claim it.
-pub fn plan<'a>(catalog: &'a Catalog, today: NaiveDate, diagnostics: &mut Diagnostics) -> SitePlan<'a> {
-    let index = Index::new(catalog, today);
+#[must_use]
+pub fn plan(catalog: &Catalog) -> (SitePlan<'_>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let index = Index::new(catalog);
     let topics = topics(catalog, &index);
     let shared = shared(catalog);
-    refuse_shared_addresses(&topics, &shared, diagnostics);
-    SitePlan { catalog, today, topics, shared, index }
+    refuse_shared_addresses(&topics, &shared, &mut diagnostics);
+    (SitePlan { catalog, topics, shared, index }, diagnostics)
 }
 
 /// Where pages lie below the folder of a language: the only place that knows.

@@ -5,36 +5,41 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
 use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::locale::messages::Messages;
+use crate::locale::Messages;
 use crate::model::id::Lang;
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{SharedKind, SharedPage, SitePlan, Topic, TopicKind};
-use crate::source::SourceMap;
 use crate::view::frame::{self, PageView};
-use crate::view::{self, Scope};
+use crate::view::hours::Weeks;
+use crate::view::{self, Material, Scope};
 
 mod components;
 mod minify;
 mod sitemap;
 mod templates;
 
-use templates::{LanguageTemplates, Templates};
+use templates::LanguageTemplates;
 
-/// Renders all pages, and what robots read beside them. Without sound templates there are no pages.
+pub use templates::Templates;
+
+/// Renders all pages, and what robots read beside them, with opening hours from `today` on.
 #[must_use]
 pub fn render(
     plan: &SitePlan<'_>,
-    sources: &SourceMap,
     messages: &Arc<Messages>,
+    templates: &Templates,
+    today: NaiveDate,
 ) -> (OutputTree, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut tree = OutputTree::default();
-    let Some(templates) = Templates::load(sources, &mut diagnostics) else { return (tree, diagnostics) };
-    let press = Press::new(plan, messages, &templates);
+    let weeks = Weeks::new(plan.catalog, today);
+    let material = Material { plan, weeks: &weeks, messages };
+    let press = Press::new(material, messages, templates);
     let topics = plan.topics.par_iter().flat_map_iter(|topic| {
         let languages = plan.catalog.site.languages.iter();
         languages.map(|lang| (plan.path(lang, topic), press.topic(topic, lang)))
@@ -57,8 +62,7 @@ pub fn render(
 
 /// What is needed to print a page.
 struct Press<'a> {
-    plan: &'a SitePlan<'a>,
-    messages: &'a Messages,
+    material: Material<'a>,
     /// In the order of the languages.
     languages: Vec<LanguageTemplates<'a>>,
 }
@@ -66,16 +70,14 @@ struct Press<'a> {
 type Printed = Result<Vec<u8>, Box<Diagnostic>>;
 
 impl<'a> Press<'a> {
-    fn new(plan: &'a SitePlan<'a>, messages: &'a Arc<Messages>, templates: &'a Templates) -> Self {
-        let languages = plan.catalog.site.languages.iter();
-        let languages =
-            languages.map(|lang| templates.in_language(messages, lang, &frame::site(plan, messages, lang)));
-        Self { plan, messages, languages: languages.collect() }
+    fn new(material: Material<'a>, messages: &Arc<Messages>, templates: &'a Templates) -> Self {
+        let languages = material.plan.catalog.site.languages.iter();
+        let in_language = |lang| templates.in_language(messages, lang, &frame::site(material, lang));
+        Self { material, languages: languages.map(in_language).collect() }
     }
 
     fn topic(&self, topic: &'a Topic<'a>, lang: Lang) -> Printed {
-        let path = self.plan.path(lang, topic);
-        let scope = Scope::new(self.plan, self.messages.in_language(lang), lang, &path);
+        let scope = Scope::new(self.material, lang, &self.material.plan.path(lang, topic));
         let rest = topic.rest.as_str();
         let print = Print { templates: &self.languages[lang.index()] };
         match topic.kind {
@@ -99,14 +101,14 @@ impl<'a> Press<'a> {
     }
 
     fn shared(&self, page: &'a SharedPage<'a>) -> Printed {
-        let original = self.plan.catalog.site.languages.original();
+        let original = self.material.plan.catalog.site.languages.original();
         let template = match page.kind {
             SharedKind::LanguageChoice => "pages/language-choice.html",
             SharedKind::NotFound => "pages/not-found.html",
             SharedKind::Code(_) => "pages/code.html",
         };
         let print = Print { templates: &self.languages[original.index()] };
-        print.page(template, view::shared::page(self.plan, self.messages, page))
+        print.page(template, view::shared::page(self.material, page))
     }
 }
 

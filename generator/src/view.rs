@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
-use crate::locale::messages::{Arg, LanguageMessages};
+use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::markdown::{self, Target};
 use crate::model::catalog::{Area, Catalog, Need};
 use crate::model::entry::{EntryRef, Service};
@@ -29,6 +29,8 @@ pub mod service;
 pub mod shared;
 pub mod text;
 mod words;
+
+use hours::Weeks;
 
 pub use words::MESSAGES;
 
@@ -52,10 +54,22 @@ pub struct Link<'a> {
     pub label: Piece<'a>,
 }
 
+/// What all pages are made of.
+#[derive(Clone, Copy)]
+pub struct Material<'a> {
+    /// The pages.
+    pub plan: &'a SitePlan<'a>,
+    /// Opening hours by date.
+    pub weeks: &'a Weeks<'a>,
+    /// The words of the interface.
+    pub messages: &'a Messages,
+}
+
 /// From where a page looks at the site: its language, its depth and its area.
 #[derive(Clone, Copy)]
 pub struct Scope<'a> {
     plan: &'a SitePlan<'a>,
+    weeks: &'a Weeks<'a>,
     messages: &'a LanguageMessages,
     lang: Lang,
     /// From the page to the top of the site: `../../`.
@@ -67,8 +81,10 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// Looks from the page at `path` (from the top of the site).
     #[must_use]
-    pub fn new(plan: &'a SitePlan<'a>, messages: &'a LanguageMessages, lang: Lang, path: &str) -> Self {
-        Self { plan, messages, lang, root: to_root(path), area: plan.index.home() }
+    pub fn new(material: Material<'a>, lang: Lang, path: &str) -> Self {
+        let Material { plan, weeks, messages } = material;
+        let messages = messages.in_language(lang);
+        Self { plan, weeks, messages, lang, root: to_root(path), area: plan.index.home() }
     }
 
     /// The same page, for readers of `area`: for what is national, readers of the home area.

@@ -1,24 +1,19 @@
-//! What many pages need to know, worked out once: who is where, in which order, and when it is open.
+//! What many pages need to know, worked out once: who is where, and in which order.
 //!
 //! Everything is linear in the number of entries; a page pays for what it lists. Must not know addresses or texts
 //! beyond names.
 
 use std::collections::HashMap;
 
-use chrono::{Days, NaiveDate};
 use rayon::prelude::*;
 
 use super::{Alphabet, Entry, TONIGHT, address};
 use crate::model::catalog::{Area, Catalog, EmergencyLine, Need, Situation};
-use crate::model::entry::{Guide, Hours, Service};
-use crate::model::hours::Day;
+use crate::model::entry::{Guide, Service};
 use crate::model::id::{AreaId, GuideId, Lang, ServiceId, TermId};
 use crate::model::vocabulary::{Access, Danger, Status};
 
-/// Days that a table of opening hours shows.
-const WEEK: u64 = 7;
-
-/// Who is where, in which order, and when it is open.
+/// Who is where, and in which order.
 #[derive(Debug)]
 pub struct Index<'a> {
     areas: Vec<AreaIndex<'a>>,
@@ -29,7 +24,6 @@ pub struct Index<'a> {
     services: HashMap<&'a ServiceId, Box<[u32]>>,
     guides: HashMap<&'a GuideId, Box<[u32]>>,
     terms: HashMap<&'a TermId, Box<[u32]>>,
-    weeks: HashMap<&'a ServiceId, Vec<Week<'a>>>,
 }
 
 /// The entries of one area alone.
@@ -43,15 +37,6 @@ pub struct AreaIndex<'a> {
     by_need: Vec<Vec<&'a Service>>,
     by_situation: Vec<Vec<&'a Service>>,
     guides: Vec<&'a Guide>,
-}
-
-/// Seven days of opening hours.
-#[derive(Debug)]
-pub struct Week<'a> {
-    /// The hours.
-    pub hours: &'a Hours,
-    /// The days from the one on which the site is made.
-    pub days: Vec<Day>,
 }
 
 /// Which services to list.
@@ -77,7 +62,7 @@ pub struct Listing<'a> {
 impl<'a> Index<'a> {
     /// Goes through the catalog once.
     #[must_use]
-    pub fn new(catalog: &'a Catalog, today: NaiveDate) -> Self {
+    pub fn new(catalog: &'a Catalog) -> Self {
         let positions: HashMap<_, _> =
             catalog.areas.iter().enumerate().map(|(at, area)| (&area.id, at)).collect();
         let mut areas: Vec<_> =
@@ -118,7 +103,6 @@ impl<'a> Index<'a> {
             ranks(catalog, &alphabets, terms.len(), |at, lang| &terms[at].texts.shown(lang).text.name);
         Self {
             home: positions[&catalog.site.home_area],
-            weeks: weeks(catalog, today),
             areas,
             positions,
             alphabets,
@@ -236,12 +220,6 @@ impl<'a> Index<'a> {
         self.around(area).find_map(|around| around.area.ask.as_ref())
     }
 
-    /// The week of a service whose hours are known.
-    #[must_use]
-    pub fn weeks(&self, service: &Service) -> &[Week<'a>] {
-        self.weeks.get(&service.id).map_or(&[], Vec::as_slice)
-    }
-
     /// The alphabet of a language.
     #[must_use]
     pub fn alphabet(&self, lang: Lang) -> &Alphabet {
@@ -326,20 +304,6 @@ fn threshold(access: Access) -> u8 {
         Access::Unknown => 1,
         Access::Referral | Access::Decision => 2,
     }
-}
-
-fn weeks(catalog: &Catalog, today: NaiveDate) -> HashMap<&ServiceId, Vec<Week<'_>>> {
-    let with_hours: Vec<_> =
-        catalog.services.values().filter(|service| !service.hours.known().is_empty()).collect();
-    let week = |hours| Week { hours, days: days(today).map(|date| hours.opening.day(date)).collect() };
-    with_hours
-        .into_par_iter()
-        .map(|service| (&service.id, service.hours.known().iter().map(week).collect()))
-        .collect()
-}
-
-fn days(today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
-    (0..WEEK).filter_map(move |ahead| today.checked_add_days(Days::new(ahead)))
 }
 
 /// For each of `count` names its place in the order of each language.

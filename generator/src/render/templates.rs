@@ -11,7 +11,7 @@ use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Val
 
 use super::components;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::locale::messages::{Arg, LanguageMessages, Messages};
+use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::model::id::Lang;
 use crate::source::{ByteRange, FileId, Root, SourceMap};
 use crate::view::frame::{PageView, SiteView};
@@ -22,7 +22,7 @@ const HELP: &str = "mend the template at this place";
 const PAGE_BYTES: usize = 32 * 1024;
 
 /// Sound templates, and the style of each page template.
-pub(super) struct Templates {
+pub struct Templates {
     tera: Tera,
     styles: BTreeMap<String, Value>,
     files: BTreeMap<String, FileId>,
@@ -36,7 +36,8 @@ pub(super) struct LanguageTemplates<'t> {
 
 impl Templates {
     /// Parses all templates. `None`, with diagnostics, when something is wrong with them.
-    pub(super) fn load(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Self> {
+    #[must_use]
+    pub fn load(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut found = Diagnostics::default();
         let styles = components::styles(sources, &mut found);
         let html = sources.in_root(Root::Templates).filter(|(_, file)| file.path.ends_with(".html"));

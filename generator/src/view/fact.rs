@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::frame::PhoneView;
 use super::{Link, Piece, Scope, words};
-use crate::locale::messages::Arg;
+use crate::locale::Arg;
 use crate::model::entry::Service;
 use crate::model::fact::{Fact, Provenance, Published, Source};
 use crate::model::id::SourceId;

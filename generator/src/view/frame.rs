@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::text::one_line;
-use super::{Link, Piece, Scope, words};
-use crate::locale::messages::{Arg, Messages};
+use super::{Link, Material, Piece, Scope, words};
+use crate::locale::{Arg, Messages};
 use crate::model::catalog::EmergencyLine;
 use crate::model::entry::Phone;
 use crate::model::id::Lang;
@@ -103,10 +103,11 @@ const FEW_LANGUAGES: usize = 5;
 
 /// What is the same on every page of `lang`.
 #[must_use]
-pub fn site<'a>(plan: &'a SitePlan<'a>, messages: &'a Messages, lang: Lang) -> SiteView<'a> {
+pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
+    let Material { plan, messages, weeks: _ } = material;
     let site = &plan.catalog.site;
     let languages = &site.languages;
-    let scope = Scope::new(plan, messages.in_language(lang), lang, address::HOME);
+    let scope = Scope::new(material, lang, address::HOME);
     SiteView {
         name: &site.name,
         base_url: &site.base_url,

@@ -1,15 +1,53 @@
 //! Opening hours: seven days by date. Never "open now": a page may be read long after it was made.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
-use chrono::Datelike;
+use chrono::{Datelike, Days, NaiveDate};
+use rayon::prelude::*;
 use serde::Serialize;
 
 use super::fact::SourceMark;
 use super::{Scope, words};
-use crate::locale::messages::Arg;
+use crate::locale::Arg;
+use crate::model::catalog::Catalog;
+use crate::model::entry::{Hours, Service};
 use crate::model::hours::{Day, DayState, TimeSpan};
-use crate::plan::Week;
+use crate::model::id::ServiceId;
+
+/// Days that a table of opening hours shows.
+const WEEK: u64 = 7;
+
+/// Seven days of all opening hours, worked out once for all languages.
+#[derive(Debug)]
+pub struct Weeks<'a>(HashMap<&'a ServiceId, Vec<Week<'a>>>);
+
+/// Seven days of opening hours.
+#[derive(Debug)]
+pub struct Week<'a> {
+    /// The hours.
+    pub hours: &'a Hours,
+    /// The days.
+    pub days: Vec<Day>,
+}
+
+impl<'a> Weeks<'a> {
+    /// The seven days that begin with `today`.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, today: NaiveDate) -> Self {
+        let days: Vec<_> = (0..WEEK).filter_map(|ahead| today.checked_add_days(Days::new(ahead))).collect();
+        let week =
+            |hours: &'a Hours| Week { hours, days: days.iter().map(|&day| hours.opening.day(day)).collect() };
+        let known = catalog.services.par_iter().filter(|(_, service)| !service.hours.known().is_empty());
+        Self(known.map(|(id, service)| (id, service.hours.known().iter().map(week).collect())).collect())
+    }
+
+    /// The weeks of a service, one for each sort of hours that is known.
+    #[must_use]
+    pub fn of(&self, service: &Service) -> &[Week<'a>] {
+        self.0.get(&service.id).map_or(&[], Vec::as_slice)
+    }
+}
 
 /// Opening hours of one sort.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -8,7 +8,7 @@ use super::card::{EntryItem, ServiceCard};
 use super::fact::AskView;
 use super::frame::{LineView, PageView, PhoneView};
 use super::{Link, Piece, Scope, words};
-use crate::locale::messages::Arg;
+use crate::locale::Arg;
 use crate::model::catalog::{Area, Need, Situation};
 use crate::plan::{Listing, Selection, TONIGHT, address};
 

@@ -9,7 +9,7 @@ use super::fact::{SourceMark, source_anchor};
 use super::frame::PageView;
 use super::text::{Prose, TextNote};
 use super::{Link, Piece, Scope, term_anchor, words};
-use crate::locale::messages::Arg;
+use crate::locale::Arg;
 use crate::model::catalog::Area;
 use crate::model::entry::{Service, StaticPage, Term};
 use crate::model::fact::Source;
@@ -264,8 +264,7 @@ impl<'a> Scope<'a> {
 
     fn gap(&self, service: &'a Service) -> Option<Gap<'a>> {
         let facts = self.service_facts(service);
-        let doubted_hours =
-            self.plan.index.weeks(service).iter().any(|week| !week.hours.provenance.is_plain());
+        let doubted_hours = self.weeks.of(service).iter().any(|week| !week.hours.provenance.is_plain());
         let mut doubtful: Vec<_> = facts.doubtful.into_iter().map(|row| row.label).collect();
         doubtful.extend(doubted_hours.then(|| self.msg(words::FACT_HOURS)));
         let list = |labels: Vec<Cow<'a, str>>| (!labels.is_empty()).then(|| self.joined(labels));

@@ -10,7 +10,7 @@ use super::frame::{PageView, PhoneView};
 use super::hours::HoursView;
 use super::text::{Prose, TextNote};
 use super::{Link, Piece, Scope, words};
-use crate::locale::messages::Arg;
+use crate::locale::Arg;
 use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
 use crate::model::fact::Fact;
 use crate::model::text::Text;
@@ -63,7 +63,7 @@ impl<'a> Scope<'a> {
         crumbs.extend(service.needs.first().map(|need| scope.need_link(scope.need(need.as_str()))));
         let text = texts.shown(self.lang).text;
         let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
-        let weeks = scope.plan.index.weeks(service);
+        let weeks = scope.weeks.of(service);
         let mut facts = scope.service_facts(service);
         for week in weeks {
             facts.cite(&week.hours.provenance.source, week.hours.provenance.seen);

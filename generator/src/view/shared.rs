@@ -6,10 +6,9 @@ use serde::Serialize;
 
 use super::frame::{LanguageView, PageView, PhoneView, language};
 use super::text::one_line;
-use super::{Link, Piece, Scope, words};
-use crate::locale::messages::Messages;
+use super::{Link, Material, Piece, Scope, words};
 use crate::model::id::Lang;
-use crate::plan::{Entry, SharedKind, SharedPage, SitePlan, address};
+use crate::plan::{Entry, SharedKind, SharedPage, address};
 
 /// A page in all languages.
 #[derive(Debug, Serialize)]
@@ -39,13 +38,10 @@ pub struct Choice<'a> {
 
 /// A page in all languages. Its own words, such as the title, are in the original.
 #[must_use]
-pub fn page<'a>(
-    plan: &'a SitePlan<'a>,
-    messages: &'a Messages,
-    shared: &'a SharedPage<'a>,
-) -> (PageView<'a>, SharedView<'a>) {
+pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView<'a>, SharedView<'a>) {
+    let Material { plan, messages, weeks: _ } = material;
     let languages = &plan.catalog.site.languages;
-    let scope = |lang: Lang| Scope::new(plan, messages.in_language(lang), lang, shared.path.as_str());
+    let scope = |lang: Lang| Scope::new(material, lang, shared.path.as_str());
     let original = scope(languages.original());
     let choices =
         languages.iter().map(|lang| scope(lang).choice(shared.kind, language(plan, messages, lang, false)));
