@@ -72,24 +72,10 @@ way-in-chat = دردشة
 way-in-referral = يحيلك شخص آخر
 way-in-application = تقديم طلب
 
-confidence-A = معلومة مؤكدة من صاحب الخدمة
-confidence-B = معلومة من صاحب الخدمة، أقدم أو بلا تاريخ
-confidence-C = معلومة من جهة أخرى
-confidence-D = لا يوجد مصدر يدعمها
-
 doubt-old = هذه المعلومة قديمة.
 doubt-conflict = المصادر تقول أشياء مختلفة.
 doubt-moved = ربما انتقل المكان.
 doubt-temporary = كانت هذه المعلومة صحيحة لفترة فقط.
-
-danger-life = خطر على الحياة
-danger-violence = عنف أو تهديد
-danger-suicide = أفكار انتحارية
-danger-overdose = جرعة زائدة
-danger-child = طفل في خطر
-
-translated-by-machine = ترجمته آلة
-translated-by-person = ترجمه شخص
 
 ## اللغات التي يتحدثون بها
 spoken-sv = السويدية

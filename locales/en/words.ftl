@@ -72,24 +72,10 @@ way-in-chat = Chat
 way-in-referral = Someone refers you
 way-in-application = Application
 
-confidence-A = Certain, from the service itself
-confidence-B = From the service itself, older or without a date
-confidence-C = From someone else
-confidence-D = Not supported by any source
-
 doubt-old = This information is old.
 doubt-conflict = Sources say different things.
 doubt-moved = The place may have moved.
 doubt-temporary = This was true only for a time.
-
-danger-life = Danger to life
-danger-violence = Violence or threats
-danger-suicide = Thoughts of suicide
-danger-overdose = Overdose
-danger-child = A child in danger
-
-translated-by-machine = Translated by a machine
-translated-by-person = Translated by a person
 
 ## Languages spoken at a service
 spoken-sv = Swedish

@@ -72,24 +72,10 @@ way-in-chat = Chatta
 way-in-referral = Någon hänvisar dig dit
 way-in-application = Ansökan
 
-confidence-A = Säker uppgift från verksamheten
-confidence-B = Uppgift från verksamheten, äldre eller utan datum
-confidence-C = Uppgift från någon annan
-confidence-D = Inte belagd
-
 doubt-old = Uppgiften är gammal.
 doubt-conflict = Källor säger olika saker.
 doubt-moved = Stället kan ha flyttat.
 doubt-temporary = Uppgiften gällde bara en tid.
-
-danger-life = Fara för livet
-danger-violence = Våld eller hot
-danger-suicide = Tankar på att ta sitt liv
-danger-overdose = Överdos
-danger-child = Barn i fara
-
-translated-by-machine = Översatt av en maskin
-translated-by-person = Översatt av en person
 
 ## Språk som talas på en verksamhet
 spoken-sv = svenska

@@ -45,11 +45,25 @@ macro_rules! vocabulary {
                 }
             }
         )+
-
-        /// The messages of every word above: the interface has to have them all, whether an entry uses the word or not.
-        pub const MESSAGES: &[&[&str]] = &[$($name::MESSAGES,)+];
     };
 }
+
+/// The messages of every word that readers see: the interface has to have them all, whether an entry uses the word or
+/// not. How sure a fact is, which danger is meant and who translated shows in how a page is made.
+pub const MESSAGES: &[&[&str]] = &[
+    Access::MESSAGES,
+    Status::MESSAGES,
+    OperatorKind::MESSAGES,
+    Gender::MESSAGES,
+    Condition::MESSAGES,
+    Cost::MESSAGES,
+    PhoneLabel::MESSAGES,
+    HoursFor::MESSAGES,
+    Accessibility::MESSAGES,
+    Bring::MESSAGES,
+    WayIn::MESSAGES,
+    Doubt::MESSAGES,
+];
 
 vocabulary! {
     /// Whether help needs a decision by an authority.
