@@ -6,14 +6,13 @@
 
 use std::ops::Range;
 
+mod foreign;
+
 use crate::model::id::parse_tag;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// Schemes that may stand in a link besides our own.
 const SCHEMES: &[&str] = &["https", "mailto"];
-
-/// Marks a piece of text in another language: `[Jag behöver en sovplats](lang:sv)`.
-const LANGUAGE: &str = "lang:";
 
 /// What an internal link leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,9 +98,15 @@ pub struct Findings {
 #[must_use]
 pub fn check(markdown: &str) -> Findings {
     let mut findings = Findings::default();
+    for foreign::Piece { whole, text: _, tag } in foreign::pieces(markdown) {
+        let tag = &markdown[tag];
+        if parse_tag(tag).is_none() {
+            findings.faults.push(Fault { range: whole, kind: FaultKind::Language(tag.to_owned()) });
+        }
+    }
     let mut level = 1;
     let mut open_link: Option<Link> = None;
-    for (event, range) in Parser::new_ext(markdown, options()).into_offset_iter() {
+    for (event, range) in Parser::new_ext(&foreign::mark(markdown), options()).into_offset_iter() {
         let mut fault = |kind| findings.faults.push(Fault { range: trimmed(markdown, &range), kind });
         match event {
             Event::Html(_) | Event::InlineHtml(_) => fault(FaultKind::RawHtml),
@@ -115,11 +120,7 @@ pub fn check(markdown: &str) -> Findings {
                 level = found;
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
-                if let Some(tag) = dest_url.strip_prefix(LANGUAGE) {
-                    if parse_tag(tag).is_none() {
-                        fault(FaultKind::Language(tag.to_owned()));
-                    }
-                } else if Target::parse(&dest_url).is_some() {
+                if Target::parse(&dest_url).is_some() {
                     open_link =
                         Some(Link { range, destination: dest_url.into_string(), text: String::new() });
                 } else if !SCHEMES.iter().any(|scheme| has_scheme(&dest_url, scheme)) {
@@ -129,7 +130,7 @@ pub fn check(markdown: &str) -> Findings {
             Event::End(TagEnd::Link) => findings.links.extend(open_link.take()),
             Event::Text(text) | Event::Code(text) => {
                 if let Some(link) = &mut open_link {
-                    link.text.push_str(&text);
+                    link.text.push_str(&foreign::words(&text));
                 }
             }
             _ => {}
@@ -144,39 +145,56 @@ pub fn check(markdown: &str) -> Findings {
 /// When the body holds what [`check`] refuses.
 #[must_use]
 pub fn to_html(markdown: &str, address: &dyn Fn(Target<'_>) -> String) -> String {
-    let mut in_foreign_text = false;
-    let events = Parser::new_ext(markdown, options()).map(|event| match event {
-        Event::Html(_) | Event::InlineHtml(_) => panic!("checked bodies hold no raw HTML"),
-        Event::Start(Tag::Link { ref dest_url, .. }) if let Some(tag) = dest_url.strip_prefix(LANGUAGE) => {
-            in_foreign_text = true;
-            let direction = parse_tag(tag).expect("checked bodies name languages that exist").as_str();
-            Event::InlineHtml(format!("<span lang=\"{tag}\" dir=\"{direction}\">").into())
+    let marked = foreign::mark(markdown);
+    let mut events = Vec::new();
+    let mut in_number = false;
+    for event in Parser::new_ext(&marked, options()) {
+        match event {
+            Event::Html(_) | Event::InlineHtml(_) => panic!("checked bodies hold no raw HTML"),
+            Event::Text(text) => push_text(&mut events, text),
+            Event::Start(Tag::Link { link_type, dest_url, title, id }) => match Target::parse(&dest_url) {
+                // The groups of a number would change places in a text that runs from right to left.
+                Some(target @ Target::Phone(_)) => {
+                    in_number = true;
+                    events.push(Event::InlineHtml(
+                        format!("<a href=\"{}\" dir=\"ltr\">", address(target)).into(),
+                    ));
+                }
+                target => {
+                    let address = target.map(|target| CowStr::from(address(target)));
+                    let dest_url = address.unwrap_or(dest_url);
+                    events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
+                }
+            },
+            // Links do not nest, so the next end is that of the number.
+            Event::End(TagEnd::Link) if std::mem::take(&mut in_number) => {
+                events.push(Event::InlineHtml("</a>".into()));
+            }
+            other => events.push(other),
         }
-        // Links do not nest in Markdown, so the next end is the end of the foreign text.
-        Event::End(TagEnd::Link) if std::mem::take(&mut in_foreign_text) => {
-            Event::InlineHtml("</span>".into())
-        }
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            let dest_url = match Target::parse(&dest_url) {
-                Some(target) => CowStr::from(address(target)),
-                None => dest_url,
-            };
-            Event::Start(Tag::Link { link_type, dest_url, title, id })
-        }
-        other => other,
-    });
+    }
     let mut out = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut out, events);
+    html::push_html(&mut out, events.into_iter());
     out
+}
+
+fn push_text<'t>(events: &mut Vec<Event<'t>>, text: CowStr<'t>) {
+    match foreign::parts(&text) {
+        None => events.push(Event::Text(text)),
+        Some(parts) => events.extend(parts.into_iter().map(|part| match part {
+            foreign::Part::Text(text) => Event::Text(text.to_owned().into()),
+            foreign::Part::Html(html) => Event::InlineHtml(html.into()),
+        })),
+    }
 }
 
 /// The words alone, for search documents and descriptions.
 #[must_use]
 pub fn to_plain_text(markdown: &str) -> String {
     let mut out = String::with_capacity(markdown.len());
-    for event in Parser::new_ext(markdown, options()) {
+    for event in Parser::new_ext(&foreign::mark(markdown), options()) {
         match event {
-            Event::Text(text) | Event::Code(text) => out.push_str(&text),
+            Event::Text(text) | Event::Code(text) => out.push_str(&foreign::words(&text)),
             Event::SoftBreak | Event::HardBreak => out.push(' '),
             Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => {
                 out.push('\n')
@@ -251,6 +269,11 @@ mod tests {
                         and <a href=\"https://example.org\">x</a>.</p>\n";
         assert_eq!(html, expected);
         assert_eq!(faults("[x](lang:s)"), [FaultKind::Language("s".into())]);
+        let html = to_html("[a home ([stödboende](lang:sv))](term:x)", &|_| "x.html".to_owned());
+        let expected =
+            "<p><a href=\"x.html\">a home (<span lang=\"sv\" dir=\"ltr\">stödboende</span>)</a></p>\n";
+        assert_eq!(html, expected);
+        assert_eq!(check("[a ([b](lang:sv))](term:x)").links[0].text, "a (b)");
     }
 
     #[test]
@@ -258,6 +281,14 @@ mod tests {
         let links = check("Se [Porten *nu*](service:porten).").links;
         assert_eq!(links.len(), 1);
         assert_eq!((links[0].destination.as_str(), links[0].text.as_str()), ("service:porten", "Porten nu"));
+    }
+
+    #[test]
+    fn numbers_run_from_left_to_right() {
+        let html = to_html("Ring [019-21 10 00](phone:x) [nu](service:x).", &|_| "tel:1".to_owned());
+        let expected =
+            "<p>Ring <a href=\"tel:1\" dir=\"ltr\">019-21 10 00</a> <a href=\"tel:1\">nu</a>.</p>\n";
+        assert_eq!(html, expected);
     }
 
     #[test]

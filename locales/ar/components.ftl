@@ -90,7 +90,7 @@ entry-footing-needs = مزيد من المساعدة في
 entry-footing-sources = كيف نعرف ذلك
 entry-footing-confirmed = تم تأكيد المعلومات في { $date }.
 entry-footing-unconfirmed = لم يتصل أحد بعد لتأكيد هذه المعلومات.
-entry-footing-code = رمز هذه الصفحة هو { $code }. قل «kod { $code }» لمن يساعدك، فتجدان الصفحة نفسها.
+entry-footing-code = رمز هذه الصفحة هو { $code }. قل «{ "\u2066" }kod { $code }{ "\u2069" }» لمن يساعدك، فتجدان الصفحة نفسها.
 
 alphabet-list-code = الرمز { $code }
 

@@ -210,7 +210,7 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let styles = styles(&sources(&files), &mut diagnostics);
         assert_eq!(diagnostics, Diagnostics::default());
-        let expected = "p{margin:0}.card{color:red}.tag-mark{color:#00f}.top-bar{color:green}";
+        let expected = "p{margin:0}.card{color:red}.tag-mark{color:blue}.top-bar{color:green}";
         assert_eq!(styles, BTreeMap::from([("pages/a.html".to_owned(), expected.to_owned())]));
     }
 

@@ -28,7 +28,7 @@ fn config(minify_css: bool) -> Cfg {
 mod tests {
     #[test]
     fn pages_shrink_and_stay_sound() {
-        let page = "<!doctype html>\n<html lang=\"sv\">\n<head>\n<title>A  b</title>\n</head>\n<body>\n\
+        let page = "<!doctype html>\n<html lang=\"sv\">\n<head>\n<title>A b</title>\n</head>\n<body>\n\
                     <p class=\"a b\"> One <a href=\"x.html\">two</a> <span>three</span> </p>\n</body>\n</html>\n";
         let small = String::from_utf8(super::html(page.as_bytes())).expect("text");
         assert_eq!(

@@ -104,8 +104,10 @@ pub struct SourceRow<'a> {
     pub title: Piece<'a>,
     /// Who published it.
     pub publisher: Piece<'a>,
-    /// Its address.
+    /// Its address, when it is safe to follow.
     pub url: Option<&'a str>,
+    /// Its address as it was read, when following it would not be safe.
+    pub old_url: Option<&'a str>,
     /// When it was published.
     pub published: String,
     /// When it was read.
@@ -252,11 +254,16 @@ impl<'a> Scope<'a> {
     }
 
     fn source_row(&self, source: &'a Source) -> SourceRow<'a> {
+        let (url, old_url) = match source.url.as_deref() {
+            Some(url) if url.starts_with("https:") => (Some(url), None),
+            other => (None, other),
+        };
         SourceRow {
             anchor: source_anchor(&source.id),
             title: self.proper(&source.title),
             publisher: self.proper(&source.publisher),
-            url: source.url.as_deref(),
+            url,
+            old_url,
             published: self.published(source.published),
             seen: self.date(source.seen),
         }

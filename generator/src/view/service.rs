@@ -14,7 +14,7 @@ use crate::locale::Arg;
 use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
 use crate::model::fact::Fact;
 use crate::model::text::Text;
-use crate::model::vocabulary::{Gender, Status, Vocabulary};
+use crate::model::vocabulary::{Gender, OperatorKind, Status, Vocabulary};
 
 /// The page of a service.
 #[derive(Debug, Serialize)]
@@ -102,6 +102,12 @@ impl<'a> Scope<'a> {
         };
         facts.add(*self, words::FACT_LANGUAGES, service.languages.as_ref(), |tags| words(self, tags));
         facts.add(*self, words::FACT_ACCESSIBILITY, service.accessibility.as_ref(), |all| self.lines_of(all));
+        facts.add(*self, words::FACT_EMAIL, service.email.as_ref(), |email| {
+            vec![Line { href: Some(format!("mailto:{email}")), ltr: true, ..Line::own(email.as_str()) }]
+        });
+        facts.add(*self, words::FACT_WEB, service.web.as_ref(), |url| {
+            vec![Line { href: Some(url.clone()), ltr: true, ..Line::own(host(url)) }]
+        });
         facts.add(*self, words::FACT_CAPACITY, service.capacity.as_ref(), |&count| {
             let count = [("count", Arg::Number(i64::from(count)))];
             vec![Line::own(self.msg_with(words::CAPACITY_PLACES, &count))]
@@ -128,12 +134,6 @@ impl<'a> Scope<'a> {
             .add(*self, words::FACT_ADDRESS, service.address.as_ref(), |address| vec![self.address(address)]);
         facts.add(*self, words::FACT_MAP, service.coordinates.as_ref(), |at| {
             vec![Line { ltr: true, ..Line::own(format!("{:.5}, {:.5}", at.lat, at.lon)) }]
-        });
-        facts.add(*self, words::FACT_EMAIL, service.email.as_ref(), |email| {
-            vec![Line { href: Some(format!("mailto:{email}")), ltr: true, ..Line::own(email.as_str()) }]
-        });
-        facts.add(*self, words::FACT_WEB, service.web.as_ref(), |url| {
-            vec![Line { href: Some(url.clone()), ltr: true, ..Line::own(host(url)) }]
         });
     }
 
@@ -234,7 +234,10 @@ impl<'a> Scope<'a> {
         let operator = &service.operator;
         let mut lines = vec![Line::text(self.proper(&operator.name))];
         lines.extend(operator.unit.as_ref().map(|unit| Line::text(self.proper(unit))));
-        lines.push(Line::own(self.word(operator.kind)));
+        // "Örebro kommun" says itself what it is.
+        if !matches!(operator.kind, OperatorKind::Municipality | OperatorKind::Region) {
+            lines.push(Line::own(self.word(operator.kind)));
+        }
         Row { label: self.msg(words::FACT_OPERATOR), lines, source: None, doubt: None }
     }
 
