@@ -14,6 +14,9 @@ use samlad::pipeline::{self, Options, Outcome};
 use samlad::report::{self, Style, Summary};
 use samlad::schema;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const CONTENT: u8 = 1;
 const ENVIRONMENT: u8 = 2;
 

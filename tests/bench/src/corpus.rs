@@ -21,6 +21,8 @@ pub struct Corpus {
 const SERVICES_PER_AREA: usize = 50;
 /// Services per guide.
 const SERVICES_PER_GUIDE: usize = 100;
+/// Past the names of pages that every site has, such as `404.html`.
+const FIRST_CODE: usize = 1000;
 const NEEDS: usize = 10;
 const TERMS: usize = 20;
 
@@ -133,7 +135,7 @@ fn service(corpus: &Corpus, folder: &Path, number: usize, random: &mut Random) -
              address: {{value: {{street: Provgatan {number}, city: Ort {area}}}, source: prov, confidence: C}}\n\
              hours:\n  - {{what: visit, value: \"Mo-Fr {hour:02}:00-17:00; PH unknown\", source: prov, confidence: B}}\n\
              languages: unknown\nrelated: [tjanst-{other}]\nsources: [prov]\nchecked: 2026-11-01\n",
-            code = number + 1,
+            code = FIRST_CODE + number,
             places = 1 + random.below(40),
         ),
     )?;
@@ -166,7 +168,7 @@ fn guide(corpus: &Corpus, folder: &Path, number: usize, random: &mut Random) -> 
         &format!(
             "code: {}\nneeds: [behov-{need}]\nareas: [ort-{}]\nrelated: [tjanst-{service}]\nsources: [prov]\n\
              checked: 2026-11-01\n",
-            corpus.services + number + 1,
+            FIRST_CODE + corpus.services + number,
             number * SERVICES_PER_GUIDE / SERVICES_PER_AREA,
         ),
     )?;
