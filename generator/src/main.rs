@@ -44,7 +44,10 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
         Err(error) => return environment(&error),
     };
     let Some(built) = built else {
-        print_diagnostics(&diagnostics, &sources, input.json, Severity::Warning)?;
+        print_diagnostics(&diagnostics, &sources, input.json, Severity::Error)?;
+        if !input.json {
+            write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
+        }
         return Ok(ExitCode::from(CONTENT));
     };
     let written = match write::write(&built.tree, out) {
@@ -79,6 +82,9 @@ fn check(input: &InputArgs) -> io::Result<ExitCode> {
         Err(error) => return environment(&error),
     };
     print_diagnostics(&diagnostics, &sources, input.json, Severity::Warning)?;
+    if !input.json {
+        write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
+    }
     Ok(if diagnostics.has_errors() { ExitCode::from(CONTENT) } else { ExitCode::SUCCESS })
 }
 
@@ -115,9 +121,6 @@ fn print_diagnostics(
     let style = if out.is_terminal() { Style::Coloured } else { Style::Plain };
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.code.severity() <= least) {
         writeln!(out, "{}", report::text(diagnostic, sources, style))?;
-    }
-    if least == Severity::Warning {
-        write!(out, "{}", report::counts_text(diagnostics))?;
     }
     Ok(())
 }

@@ -86,14 +86,14 @@ pub fn discover(folders: &InputFolders) -> Result<(SourceMap, Diagnostics), Disc
     Ok((SourceMap::new(files).with_refused(refused), diagnostics))
 }
 
-/// Everything below `folder` but what is no input: hidden files, editors' backups, texts about the folder, schemas.
+/// Everything below `folder` but what is no input: hidden files, editors' backups, texts about the folder, its licence, schemas.
 fn entries(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
     let is_input = |entry: &DirEntry| {
         let name = entry.file_name().to_string_lossy();
         entry.depth() == 0
             || !(name.starts_with('.')
                 || name.ends_with('~')
-                || (entry.depth() == 1 && matches!(name.as_ref(), "README.md" | "COVERAGE.md" | "schema")))
+                || (entry.depth() == 1 && matches!(name.as_ref(), "README.md" | "COVERAGE.md" | "LICENSE" | "schema")))
     };
     WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter().filter_entry(is_input)
 }
