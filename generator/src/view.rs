@@ -12,7 +12,7 @@ use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::markdown::{self, Target};
 use crate::model::catalog::{Area, Catalog, Need};
 use crate::model::entry::{EntryRef, Service};
-use crate::model::id::{Lang, ServiceId};
+use crate::model::id::{Direction, Lang, ServiceId};
 use crate::model::text::{LocalisedText, Shown, Texts};
 use crate::model::vocabulary::Vocabulary;
 use crate::plan::{SitePlan, address};
@@ -41,7 +41,7 @@ pub struct Piece<'a> {
     pub text: Cow<'a, str>,
     /// Its language, when it is another than the page's.
     pub lang: Option<&'a str>,
-    /// Which way its script runs, when its language is another than the page's.
+    /// Which way its script runs, when that is not left to right in the language of the page.
     pub dir: Option<&'static str>,
 }
 
@@ -117,10 +117,12 @@ impl<'a> Scope<'a> {
     fn piece(&self, lang: Lang, text: &'a str) -> Piece<'a> {
         let languages = &self.catalog().site.languages;
         let foreign = lang != self.lang;
+        // An Arabic name may begin with a Swedish word; browsers would then take all of it to run the Swedish way.
+        let told = foreign || languages.direction(lang) == Direction::Rtl;
         Piece {
             text: Cow::Borrowed(text),
             lang: foreign.then(|| languages.tag(lang)),
-            dir: foreign.then(|| languages.direction(lang).as_str()),
+            dir: told.then(|| languages.direction(lang).as_str()),
         }
     }
 

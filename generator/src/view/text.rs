@@ -46,7 +46,7 @@ pub struct Original<'a> {
 impl<'a> Scope<'a> {
     pub(super) fn prose(&self, texts: &'a Texts) -> Option<Prose<'a>> {
         let Shown { lang, text } = texts.shown(self.lang);
-        let Piece { lang, dir, .. } = self.piece(lang, "");
+        let Piece { text: _, lang, dir } = self.piece(lang, "");
         let markdown = text.body.markdown.trim();
         (!markdown.is_empty()).then(|| Prose { body_html: self.body_html(markdown), lang, dir })
     }
