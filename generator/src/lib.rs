@@ -3,6 +3,8 @@
 //! `ARCHITECTURE.md` maps the stages; `pipeline` calls them.
 
 pub mod diagnostic;
+#[cfg(test)]
+mod fixture;
 pub mod locale;
 pub mod markdown;
 pub mod model;
