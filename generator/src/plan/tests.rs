@@ -1,3 +1,5 @@
+//! The plan of small sites: which pages there are, where they lie, in which order entries stand.
+
 use super::*;
 use crate::fixture::{self, Entry as Fixture};
 

@@ -1,3 +1,5 @@
+//! What pages say of facts, texts and hours, on small sites.
+
 use super::*;
 use crate::fixture::{self, Entry, from_page};
 
