@@ -45,7 +45,7 @@ pub fn render(
         languages.map(|lang| (plan.path(lang, topic), press.topic(topic, lang)))
     });
     let shared = plan.shared.par_iter().map(|page| (page.path.as_str().to_owned(), press.shared(page)));
-    let pages: Vec<(String, Result<Vec<u8>, Box<Diagnostic>>)> = topics.chain(shared).collect();
+    let pages: Vec<(String, Printed)> = topics.chain(shared).collect();
     for (path, page) in pages {
         match page {
             Ok(bytes) => tree.insert(OutputPath::new(path), bytes),

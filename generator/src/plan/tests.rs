@@ -1,3 +1,5 @@
+//! What is planned: addresses, order, claims. Must not know how pages look.
+
 use super::*;
 use crate::fixture::{self, Entry as Fixture};
 

@@ -1,3 +1,5 @@
+//! What pages say of entries, from a small catalog. Must not know templates.
+
 use super::*;
 use crate::fixture::{self, Entry, from_page};
 

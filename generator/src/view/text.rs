@@ -59,7 +59,7 @@ impl<'a> Scope<'a> {
             TextNote { fallback: false, machine: false, outdated: false, reviewed: None, original: None };
         match text.provenance {
             TextProvenance::Original { .. } => {
-                (lang != self.lang).then(|| TextNote { fallback: true, ..quiet })
+                (lang != self.lang).then_some(TextNote { fallback: true, ..quiet })
             }
             TextProvenance::Translation { of: _, by, reviewed, outdated } => {
                 let machine = by == TranslatedBy::Machine && reviewed.is_none();
