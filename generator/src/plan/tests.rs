@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 //! The plan of small sites: which pages there are, where they lie, in which order entries stand.
-=======
-//! What is planned: addresses, order, claims. Must not know how pages look.
->>>>>>> wt-render
 
 use super::*;
 use crate::fixture::{self, Entry as Fixture};
