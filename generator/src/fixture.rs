@@ -75,7 +75,7 @@ const LINES: &[Entry<'_>] = &[
         area: "staden",
         id: "rad",
         code: 903,
-        yaml: "phones: [{number: \"+46 19 21 10 00\", label: main, source: broschyr, confidence: A}]",
+        yaml: "phones: [{number: \"+46 70 174 06 09\", label: main, source: broschyr, confidence: A}]",
         name: "Rådet",
     },
 ];

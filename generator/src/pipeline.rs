@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use samlad_search::Document;
 
 use crate::diagnostic::Diagnostics;
 use crate::locale::{self, Messages, Use};
@@ -11,6 +12,7 @@ use crate::parse::parse;
 use crate::plan::plan;
 use crate::render::{Templates, render};
 use crate::resolve::resolve;
+use crate::search_documents::documents;
 use crate::source::SourceMap;
 use crate::source::discover::{DiscoverError, InputFolders, discover};
 use crate::{model, view};
@@ -46,6 +48,8 @@ pub struct Built {
     pub pages: usize,
     /// In how many languages.
     pub languages: usize,
+    /// What can be searched for, in the order of the languages.
+    pub documents: Vec<Vec<Document>>,
 }
 
 /// Runs the stages.
@@ -79,7 +83,9 @@ fn stages(options: &Options, sources: &SourceMap, diagnostics: &mut Diagnostics)
     }
     let (tree, found) = render(&plan, &messages, &templates?, options.today);
     diagnostics.append(found);
-    let built = Built { tree, pages: plan.page_count(), languages: catalog.site.languages.count() };
+    let languages = &catalog.site.languages;
+    let documents = languages.iter().map(|lang| documents(&catalog, lang)).collect();
+    let built = Built { tree, pages: plan.page_count(), languages: languages.count(), documents };
     (!diagnostics.has_errors()).then_some(built)
 }
 

@@ -146,6 +146,8 @@ pub struct Summary {
     pub pages: usize,
     /// Languages.
     pub languages: usize,
+    /// Documents that can be searched for, in all languages together.
+    pub documents: usize,
     /// Files, pages included.
     pub files: usize,
     /// Bytes of all files.
@@ -176,8 +178,19 @@ pub fn summary_json(summary: &Summary) -> String {
 /// A summary for people.
 #[must_use]
 pub fn summary_text(summary: &Summary) -> String {
-    let Summary { pages, languages, files, bytes, written, unchanged, removed, warnings, milliseconds, open } =
-        summary;
+    let Summary {
+        pages,
+        languages,
+        documents: _,
+        files,
+        bytes,
+        written,
+        unchanged,
+        removed,
+        warnings,
+        milliseconds,
+        open,
+    } = summary;
     let mut text = format!(
         "Built {pages} pages in {languages} languages ({files} files, {:.1} MB) in {:.2} s: {written} written, \
          {unchanged} unchanged, {removed} removed.\n",

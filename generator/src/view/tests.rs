@@ -21,7 +21,7 @@ languages: {value: [sv, ar, tlh], source: broschyr, confidence: A}";
 fn catalog() -> crate::model::catalog::Catalog {
     let porten = Entry { area: "staden", id: "porten", code: 17, yaml: PORTEN, name: "Porten" };
     let arabic = "---\nname: Porten – مكان\nsummary: عن المكان.\nof: 1\nby: machine\n---\n\
-                  [019-21 10 00](phone:rad) [نوم](need:sova)\n";
+                  [070-174 06 09](phone:rad) [نوم](need:sova)\n";
     fixture::catalog(&[porten], &[("services/staden/porten/ar.md", arabic)])
 }
 
@@ -51,7 +51,7 @@ fn facts_are_sorted_by_how_sure_they_are() {
         let ask = view.ask.as_ref().expect("the area says whom to ask");
         assert_eq!(
             (ask.link.href.as_str(), ask.phone.expect("a certain number").number),
-            ("../../sv/staden/rad.html", "019-21 10 00")
+            ("../../sv/staden/rad.html", "070-174 06 09")
         );
     });
 }
@@ -93,7 +93,7 @@ fn a_machine_translation_leads_to_the_original() {
         assert!(note.machine && !note.fallback);
         assert_eq!(note.original.as_ref().expect("the original").href, "../../sv/staden/porten.html");
         let prose = view.prose.as_ref().expect("a body");
-        let expected = "<p><a href=\"tel:+4619211000\" dir=\"ltr\">019-21 10 00</a> \
+        let expected = "<p><a href=\"tel:+46701740609\" dir=\"ltr\">070-174 06 09</a> \
                         <a href=\"../../ar/staden/needs/sova.html\">نوم</a></p>\n";
         assert_eq!((prose.body_html.as_str(), prose.lang), (expected, None));
         let operator = &view.confirmed.last().expect("the operator").lines[0].text;
