@@ -123,8 +123,6 @@ pub struct Gap<'a> {
     pub unknown: Option<String>,
     /// What is doubted.
     pub doubtful: Option<String>,
-    /// Whether nobody has confirmed its facts.
-    pub unconfirmed: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -279,7 +277,6 @@ impl<'a> Scope<'a> {
             link: self.service_link(service),
             unknown: list(facts.unknown),
             doubtful: list(doubtful),
-            unconfirmed: service.check.confirmed.is_none(),
         };
         (gap.unknown.is_some() || gap.doubtful.is_some()).then_some(gap)
     }

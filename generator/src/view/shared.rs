@@ -45,8 +45,7 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
     let original = scope(languages.original());
     let choices =
         languages.iter().map(|lang| scope(lang).choice(shared.kind, language(plan, messages, lang, false)));
-    let choices: Vec<_> = choices.collect();
-    let (title, description, code) = original.shared_title(shared.kind, &choices);
+    let (title, description, code) = original.shared_title(shared.kind);
     let page = PageView {
         title,
         description,
@@ -56,20 +55,15 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         crumbs: Vec::new(),
         lines: Vec::new(),
     };
-    (page, SharedView { choices, code, sos: original.sos() })
+    (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }
 
 impl<'a> Scope<'a> {
-    fn shared_title(
-        &self,
-        kind: SharedKind<'a>,
-        choices: &[Choice<'a>],
-    ) -> (String, Cow<'a, str>, Option<u32>) {
+    fn shared_title(&self, kind: SharedKind<'a>) -> (String, Cow<'a, str>, Option<u32>) {
         match kind {
             SharedKind::LanguageChoice => {
-                let names: Vec<_> = choices.iter().map(|choice| choice.language.name.as_str()).collect();
                 let summary = self.msg(words::HOME_SUMMARY);
-                (self.title(&names.join(" ")), Cow::Owned(one_line(&summary).into_owned()), None)
+                (self.catalog().site.name.clone(), Cow::Owned(one_line(&summary).into_owned()), None)
             }
             SharedKind::NotFound => {
                 let text = self.msg(words::NOT_FOUND_TEXT);
