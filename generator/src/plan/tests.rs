@@ -1,4 +1,4 @@
-//! What is planned: addresses, order, claims. Must not know how pages look.
+//! The plan of small sites: which pages there are, where they lie, in which order entries stand.
 
 use super::*;
 use crate::fixture::{self, Entry as Fixture};

@@ -62,6 +62,7 @@ impl<'a> Scope<'a> {
     fn shared_title(&self, kind: SharedKind<'a>) -> (String, Cow<'a, str>, Option<u32>) {
         match kind {
             SharedKind::LanguageChoice => {
+                // The names of the languages would be foreign words in the title, which has no place for their tags.
                 let summary = self.msg(words::HOME_SUMMARY);
                 (self.catalog().site.name.clone(), Cow::Owned(one_line(&summary).into_owned()), None)
             }
