@@ -16,9 +16,9 @@ pub(super) fn html(page: &str) -> Vec<u8> {
     let Some((start, end)) = body else { return minify(page.as_bytes(), &config(false)) };
     let end = end + close.len();
     let mut small = Vec::with_capacity(page.len());
-    small.extend_from_slice(page[..start].as_bytes());
-    small.extend_from_slice(&minify(page[start..end].as_bytes(), &config(false)));
-    small.extend_from_slice(page[end..].as_bytes());
+    small.extend_from_slice(&page.as_bytes()[..start]);
+    small.extend_from_slice(&minify(&page.as_bytes()[start..end], &config(false)));
+    small.extend_from_slice(&page.as_bytes()[end..]);
     small
 }
 

@@ -123,8 +123,6 @@ pub struct Gap<'a> {
     pub unknown: Option<String>,
     /// What is doubted.
     pub doubtful: Option<String>,
-    /// Whether nobody has confirmed its facts.
-    pub unconfirmed: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -275,12 +273,8 @@ impl<'a> Scope<'a> {
         let mut doubtful: Vec<_> = facts.doubtful.into_iter().map(|row| row.label).collect();
         doubtful.extend(doubted_hours.then(|| self.msg(words::FACT_HOURS)));
         let list = |labels: Vec<Cow<'a, str>>| (!labels.is_empty()).then(|| self.joined(labels));
-        let gap = Gap {
-            link: self.service_link(service),
-            unknown: list(facts.unknown),
-            doubtful: list(doubtful),
-            unconfirmed: service.check.confirmed.is_none(),
-        };
+        let gap =
+            Gap { link: self.service_link(service), unknown: list(facts.unknown), doubtful: list(doubtful) };
         (gap.unknown.is_some() || gap.doubtful.is_some()).then_some(gap)
     }
 }

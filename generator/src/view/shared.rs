@@ -45,7 +45,6 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
     let original = scope(languages.original());
     let choices =
         languages.iter().map(|lang| scope(lang).choice(shared.kind, language(plan, messages, lang, false)));
-    let choices: Vec<_> = choices.collect();
     let (title, description, code) = original.shared_title(shared.kind);
     let page = PageView {
         title,
@@ -56,7 +55,7 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         crumbs: Vec::new(),
         lines: Vec::new(),
     };
-    (page, SharedView { choices, code, sos: original.sos() })
+    (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }
 
 impl<'a> Scope<'a> {
