@@ -8,25 +8,8 @@ const ARTICLES: [&str; 6] = ["وال", "بال", "كال", "فال", "لل", "ا
 /// Conjunctions and prepositions of one letter.
 const LETTERS: [char; 5] = ['و', 'ف', 'ب', 'ل', 'ك'];
 /// Persian plurals, possessives and the like, longest first.
-const PERSIAN_ENDINGS: [&str; 17] = [
-    "هایمان",
-    "هایتان",
-    "هایشان",
-    "هایی",
-    "هایم",
-    "هایت",
-    "هایش",
-    "های",
-    "ها",
-    "مان",
-    "تان",
-    "شان",
-    "ات",
-    "ام",
-    "اش",
-    "ان",
-    "ی",
-];
+const PERSIAN_ENDINGS: [&str; 14] =
+    ["هایمان", "هایتان", "هایشان", "هایی", "هایم", "هایت", "هایش", "های", "ها", "ات", "ام", "اش", "ان", "ی"];
 /// Prefixes of the Persian verb.
 const PERSIAN_PREFIXES: [&str; 3] = ["نمي", "مي", "بي"];
 
