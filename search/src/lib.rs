@@ -1,2 +1,28 @@
-//! The search side of a Samlad site.
+//! The search side of a Samlad site: an index built with tantivy and exported to small static files.
+//!
+//! What enters: a [`Corpus`], the [`Document`]s of one language as plain text. What leaves: an [`Index`], which
+//! answers queries itself and is exported as named byte buffers ([`File`]) in the format of `FORMAT.md`, read again
+//! by [`Reader`] here and by `client/reader.js` in the browser. This crate must not know paths, HTML, URLs or disk: a
+//! document's `id`, `card` and `kind` are opaque to it.
+
 pub mod analysis;
+pub mod format;
+
+mod document;
+mod export;
+mod index;
+mod lexicon;
+mod plan;
+mod rank;
+mod reader;
+
+pub use analysis::DangerPhrases;
+pub use document::{Area, BuildError, Corpus, DangerLine, Document, Status};
+pub use export::{File, Layout};
+pub use index::Index;
+pub use plan::{Alternative, Clause, Plan, plan};
+pub use rank::{Hit, Options, Results};
+pub use reader::{ReadError, Reader};
+
+/// The browser's reader of the exported files: a classic script in the syntax of ECMAScript 5.
+pub const CLIENT: &str = include_str!("../client/reader.js");
