@@ -1,6 +1,8 @@
 //! What the tests share: a seeded source of chance and corpora made by it.
 #![allow(dead_code, reason = "each test uses a part")]
 
+pub(crate) mod content;
+
 use samlad_search::analysis::{LanguageData, tokens};
 use samlad_search::{Area, Corpus, DangerLine, Document, Status};
 use std::collections::BTreeSet;
