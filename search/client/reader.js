@@ -8,6 +8,7 @@
   var IGNORED = /[\xad\u0300-\u036f\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g;
   var APOSTROPHES = /[`\xb4\u02bb\u02bc\u2018\u2019\u2032\uff07]/g;
   var SEPARATORS = /[\0-&(-\/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u0600-\u060f\u061b\u061d-\u061f\u066a-\u066d\u06d4\u1361-\u1368\u1680\u2000-\u2bff\u2e00-\u303f\ud800-\uf8ff\ufd3e\ufd3f\ufe10-\ufe6f\uff00-\uff20\ufff0-\uffff]+/;
+  var EITHER = new RegExp('(' + SEPARATORS.source + ')');
   var DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
   var TYPO = [1, 0.7, 0.5, 0.4];
 
@@ -76,7 +77,7 @@
     }
     var m = part.slice(4), counts = m[1].split(' '), weights = m[2].split(' '), i, n, at, area, places = m[16].split(' ');
     for (i = 0; i < 8; i++) counts[i] = +counts[i];
-    for (i = 0; i < 11; i++) weights[i] = f32(+weights[i]);
+    for (i = 0; i < 12; i++) weights[i] = f32(+weights[i]);
     index = {
       build: part[2], count: counts[0], width: counts[1], inline: counts[2], totals: counts.slice(3), weights: weights,
       folding: {}, stop: {}, endings: m[6].split(' '), ends: {}, prefixes: list(m[7], ' '), links: list(m[8], ' '),
@@ -97,7 +98,7 @@
     n = numbers(m[13]);
     for (i = 0, at = 0; i < n.length; i += 3 + n[i + 2]) {
       at += n[i];
-      index.runs.push({ end: at, kind: n[i + 1] >> 1, closed: n[i + 1] & 1, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
+      index.runs.push({ end: at, kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
     }
     n = list(m[14], ';');
     for (i = 0; i < n.length; i++) index.danger.push(n[i].split(','));
@@ -260,10 +261,11 @@
     return row[other.length];
   }
 
-  function misspelled(key, more) {
-    var most = key.length < 4 ? 0 : key.length < 8 ? 1 : 2, place = last(index.keys, key), best, found = [], chosen = [], first, at, i, entries, edits;
-    most = key.length < 3 ? 0 : most + more;
-    if (!most || /[0-9]/.test(key)) return [[], 0];
+  function slips(key) { return key.length < 4 ? 0 : key.length < 8 ? 1 : 2; }
+
+  function misspelled(key, most) {
+    var place = last(index.keys, key), best, found = [], chosen = [], first, at, i, entries, edits;
+    if (!most || key.length < 3 || /[0-9]/.test(key)) return [[], 0];
     best = most + 1;
     for (at = Math.max(0, place - 1); at < place + 2 && at < index.keys.length; at++) {
       entries = shard(at).entries;
@@ -329,20 +331,21 @@
       found = add(phrases[i], stop ? [] : exact(forms[i], key), 1);
       if (i === open && key.length > 1) add(found, range(key, 40), 0.6);
       if (!found.any) add(found, inflected(key), 0.9);
+      if (!found.any && key.length > 7) add(found, misspelled(key, 1)[0], 0.7);
       if (!found.any && (pair = split(key))) {
         clauses.push(add(null, pair[0], 0.8));
         add(found, pair[1], 0.8);
       }
       if (!found.any && key.length > 2) add(found, range(key, 40), 0.6);
       if (!found.any) {
-        pair = misspelled(key, 0);
+        pair = misspelled(key, slips(key));
         add(found, pair[0], TYPO[pair[1]]);
       }
       if (found.any) clauses.push(found);
       else unknown.push(key);
     }
     for (i = 0, end = clauses.length; i < unknown.length && !end; i++) {
-      pair = misspelled(unknown[i], 1);
+      pair = misspelled(unknown[i], slips(unknown[i]) + 1);
       found = add(null, pair[0], TYPO[pair[1]]);
       if (found.any) clauses.push(found);
     }
@@ -448,7 +451,7 @@
       run = index.runs[i];
       if (options.kind && index.kinds[run.kind] !== options.kind) continue;
       total = serves(run.areas, area) ? 1 : w[9];
-      if (run.closed) total = f32(total * w[10]);
+      if (run.status) total = f32(total * w[9 + run.status]);
       hits.push({ doc: doc, score: f32(f32(sums[key][0] * f32(sums[key][1] / terms.length)) * total) });
     }
     hits.sort(function (one, other) { return other.score - one.score || one.doc - other.doc; });
@@ -493,6 +496,37 @@
     return result;
   }
 
+  /**
+   * Cuts a text for display: every second piece is a word that the answer found.
+   * @param {string} text
+   * @param {{terms: {groups: Object<string, number>}[]}} answer
+   * @returns {string[]}
+   */
+  function mark(text, answer) {
+    var pieces = text.split(EITHER), cut = [''], i, form;
+    function found(form) {
+      var entries = exact(form, fold(form)), i, j, k;
+      for (i = 0; i < entries.length; i++) {
+        for (j = 0; j < entries[i].refs.length; j += 2) {
+          for (k = 0; k < answer.terms.length; k++) {
+            if (!entries[i].refs[j + 1] && answer.terms[k].groups[entries[i].refs[j]] > 0.5) return true;
+          }
+        }
+      }
+    }
+    missing = {};
+    for (i = 0; i < pieces.length; i++) {
+      form = words(pieces[i])[0];
+      try {
+        if (form && !has(index.stop, form) && found(form)) cut.push(pieces[i], '');
+        else cut[cut.length - 1] += pieces[i];
+      } catch (thrown) {
+        return [text];
+      }
+    }
+    return cut;
+  }
+
   /** @param {string[]} part */
   function search(part) {
     if (!part || part[0] !== 'samlad' || part[1] !== '1') {
@@ -504,8 +538,7 @@
   }
 
   search.find = find;
-  search.words = words;
-  search.fold = function (form) { return index ? fold(form) : form; };
+  search.mark = mark;
   search.has = function (name) { return has(parts, name); };
   root.samladSearch = search;
 })(this);

@@ -7,8 +7,10 @@ use std::fmt;
 /// Whether an entry is worth going to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Status {
-    /// It may help.
+    /// It is there, as far as anyone knows.
     Open,
+    /// It may not be there, so what is comes before it.
+    Uncertain,
     /// It is known to be closed, and sinks below the others.
     Closed,
 }
@@ -24,7 +26,7 @@ pub struct Document {
     pub kind: String,
     /// The ids of the areas that it serves; empty where it is for everyone.
     pub areas: Vec<String>,
-    /// Whether it is known to be closed.
+    /// Whether it is known to be there.
     pub status: Status,
     /// The name of the entry.
     pub title: String,

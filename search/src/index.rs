@@ -128,9 +128,9 @@ fn order(corpus: &Corpus) -> Order<'_> {
     keyed.sort();
     let mut runs: Vec<Run> = Vec::new();
     for ((areas, kind, status), _, _) in &keyed {
-        let run = Run { count: 1, kind: *kind, closed: *status == Status::Closed, areas: areas.clone() };
+        let run = Run { count: 1, kind: *kind, status: *status, areas: areas.clone() };
         match runs.last_mut() {
-            Some(last) if (&last.areas, last.kind, last.closed) == (&run.areas, run.kind, run.closed) => {
+            Some(last) if (&last.areas, last.kind, last.status) == (&run.areas, run.kind, run.status) => {
                 last.count += 1
             }
             _ => runs.push(run),

@@ -134,6 +134,10 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
         if found.is_empty() {
             found.add(&near::inflected(reader, &folded), classes, INFLECTED);
         }
+        // One slip in a long word is likelier than a compound that nobody wrote.
+        if found.is_empty() && folded.chars().count() > 7 {
+            found.add(&near::misspelled(reader, &folded, 1).0, classes, TYPO[1]);
+        }
         if found.is_empty()
             && let Some((left, right)) = near::split(reader, &folded)
         {
@@ -146,7 +150,7 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
             found.add(&near::beginning(reader, &folded, MAX_PREFIX), classes, PREFIX);
         }
         if found.is_empty() {
-            let (entries, edits) = near::misspelled(reader, &folded, 0);
+            let (entries, edits) = near::misspelled(reader, &folded, near::slips(&folded));
             found.add(&entries, classes, TYPO[edits]);
         }
         if found.is_empty() {
@@ -158,7 +162,7 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
     // Better a far guess than nothing at all.
     if clauses.is_empty() {
         for folded in unknown {
-            let (entries, edits) = near::misspelled(reader, &folded, 1);
+            let (entries, edits) = near::misspelled(reader, &folded, near::slips(&folded) + 1);
             let mut found = Found::default();
             found.add(&entries, classes, TYPO[edits]);
             if !found.is_empty() {

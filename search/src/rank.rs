@@ -3,6 +3,7 @@
 //! The scores come from tantivy or from the exported postings; all that follows is the same for both. Arithmetic is
 //! in `f32`, operation by operation, as in the browser.
 
+use crate::document::Status;
 use crate::format::manifest::{Manifest, Norms, Run};
 use crate::format::shard::Posting;
 use crate::plan::{Clause, Plan};
@@ -106,7 +107,11 @@ pub(crate) fn rank<S: Score>(
 /// What a document keeps of its score for being where and what it is.
 fn standing(manifest: &Manifest, run: &Run, area: Option<usize>) -> f32 {
     let near = if serves(manifest, &run.areas, area) { 1.0 } else { manifest.weights.elsewhere };
-    if run.closed { near * manifest.weights.closed } else { near }
+    match run.status {
+        Status::Open => near,
+        Status::Uncertain => near * manifest.weights.uncertain,
+        Status::Closed => near * manifest.weights.closed,
+    }
 }
 
 /// Whether something for `areas` is for a reader in `area`: for it, for a larger one, or for a part of it.

@@ -50,12 +50,19 @@ fn judge(lang: &str, lines: &str, index: &Index) -> Tally {
         tally.five += usize::from(place.is_some_and(|place| place < 5));
         if !danger.iter().all(|kind| results.plan.danger.iter().any(|told| told == kind)) {
             tally.untold += 1;
-            writeln!(tally.misses, "{lang} danger: {text}: {:?}", results.plan.danger).expect("a string grows");
+            writeln!(tally.misses, "{lang} danger: {text}: {:?}", results.plan.danger)
+                .expect("a string grows");
         }
         if place != Some(0) {
-            let forms: Vec<String> = results.plan.clauses.iter().map(|clause| clause.forms.iter().take(5).cloned().collect::<Vec<_>>().join("/")).collect();
+            let forms: Vec<String> = results
+                .plan
+                .clauses
+                .iter()
+                .map(|clause| clause.forms.iter().take(5).cloned().collect::<Vec<_>>().join("/"))
+                .collect();
             let top = &found[..found.len().min(5)];
-            writeln!(tally.misses, "{lang} {place:?}: {text} → {top:?} by {forms:?}, wanted {wanted:?}").expect("a string grows");
+            writeln!(tally.misses, "{lang} {place:?}: {text} → {top:?} by {forms:?}, wanted {wanted:?}")
+                .expect("a string grows");
         }
     }
     tally
@@ -75,7 +82,9 @@ fn floors() -> Vec<(String, f64, f64)> {
 
 #[test]
 fn the_entries_are_found() {
-    let mut table = String::from("| Language | queries | skipped | success@1 | success@5 | empty | danger untold |\n|---|---|---|---|---|---|---|\n");
+    let mut table = String::from(
+        "| Language | queries | skipped | success@1 | success@5 | empty | danger untold |\n|---|---|---|---|---|---|---|\n",
+    );
     let mut misses = String::new();
     let mut fallen = Vec::new();
     let floors = floors();
@@ -87,7 +96,8 @@ fn the_entries_are_found() {
         let share = |count: usize| 100.0 * count as f64 / tally.asked.max(1) as f64;
         let (first, five) = (share(tally.first), share(tally.five));
         let Tally { asked, skipped, empty, untold, .. } = tally;
-        writeln!(table, "| {lang} | {asked} | {skipped} | {first:.1} % | {five:.1} % | {empty} | {untold} |").expect("a string grows");
+        writeln!(table, "| {lang} | {asked} | {skipped} | {first:.1} % | {five:.1} % | {empty} | {untold} |")
+            .expect("a string grows");
         misses.push_str(&tally.misses);
         let floor = floors.iter().find(|(floor, _, _)| floor == lang);
         if let Some((_, least_first, least_five)) = floor.filter(|_| asked >= 10)

@@ -2,6 +2,7 @@
 
 use super::vlq;
 use crate::analysis::DangerPhrases;
+use crate::document::Status;
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -14,6 +15,8 @@ pub struct Weights {
     pub classes: [f32; 4],
     /// What a service of another area keeps of its score.
     pub elsewhere: f32,
+    /// What an entry that may not be there keeps of its score.
+    pub uncertain: f32,
     /// What a closed entry keeps of its score.
     pub closed: f32,
 }
@@ -24,6 +27,7 @@ impl Default for Weights {
             fields: [4.0, 2.0, 3.0, 1.0, 0.5],
             classes: [1.0, 0.7, 0.4, 0.3],
             elsewhere: 0.35,
+            uncertain: 0.6,
             closed: 0.2,
         }
     }
@@ -36,8 +40,8 @@ pub struct Run {
     pub count: u32,
     /// Their place in the manifest's kinds.
     pub kind: u32,
-    /// Whether they are closed.
-    pub closed: bool,
+    /// Whether they are known to be there.
+    pub status: Status,
     /// Their places in the manifest's areas.
     pub areas: Vec<u32>,
 }
@@ -139,15 +143,15 @@ impl Manifest {
         };
         let counts = [u64::from(self.documents), u64::from(self.card_width), u64::from(inline)];
         let weights = &self.weights;
-        let floats =
-            weights.fields.iter().chain(&weights.classes).chain([&weights.elsewhere, &weights.closed]);
+        let floats = weights.fields.iter().chain(&weights.classes).chain([
+            &weights.elsewhere,
+            &weights.uncertain,
+            &weights.closed,
+        ]);
         let area = |(id, parent): &(String, Option<u32>)| format!("{id} {}", parent.map_or(0, |at| at + 1));
         let run = |run: &Run| {
-            let head = [
-                run.count,
-                run.kind * 2 + u32::from(run.closed),
-                u32::try_from(run.areas.len()).unwrap_or(0),
-            ];
+            let head =
+                [run.count, run.kind * 4 + run.status as u32, u32::try_from(run.areas.len()).unwrap_or(0)];
             vlq::encode(head.into_iter().chain(run.areas.iter().copied()))
         };
         let danger = |danger: &DangerPhrases| format!("{},{}", danger.kind, danger.phrases.join(","));
@@ -263,11 +267,12 @@ impl Manifest {
 fn read_weights(text: &str) -> Option<Weights> {
     let values: Vec<f32> = numbers(text)?;
     let (fields, rest) = values.split_at_checked(5)?;
-    let [a, b, c, d, elsewhere, closed] = rest else { return None };
+    let [a, b, c, d, elsewhere, uncertain, closed] = rest else { return None };
     Some(Weights {
         fields: fields.try_into().ok()?,
         classes: [*a, *b, *c, *d],
         elsewhere: *elsewhere,
+        uncertain: *uncertain,
         closed: *closed,
     })
 }
@@ -308,7 +313,13 @@ fn read_runs(text: &str) -> Option<Vec<Run>> {
         if areas.len() < length {
             return None;
         }
-        runs.push(Run { count, kind: kind / 2, closed: kind % 2 == 1, areas });
+        let status = match kind % 4 {
+            0 => Status::Open,
+            1 => Status::Uncertain,
+            2 => Status::Closed,
+            _ => return None,
+        };
+        runs.push(Run { count, kind: kind / 4, status, areas });
     }
     Some(runs)
 }

@@ -127,18 +127,18 @@ fn modifier<'a>(reader: &'a Reader, left: &str, links: &[String]) -> Vec<&'a Ent
     Vec::new()
 }
 
-/// The entries that are fewest edits away from `folded`, and how many edits. `more` allows so many further ones.
-pub(super) fn misspelled<'a>(reader: &'a Reader, folded: &str, more: usize) -> (Vec<&'a Entry>, usize) {
-    let letters = length(folded);
-    let most = if letters < 4 {
-        0
-    } else if letters < 8 {
-        1
-    } else {
-        2
-    };
-    let most = if letters < 3 { 0 } else { most + more };
-    if most == 0 || folded.contains(|c: char| c.is_ascii_digit()) {
+/// How many slips a word of this length may have.
+pub(super) fn slips(folded: &str) -> usize {
+    match length(folded) {
+        0..4 => 0,
+        4..8 => 1,
+        _ => 2,
+    }
+}
+
+/// The entries that are fewest edits away from `folded`, `most` at most, and how many edits.
+pub(super) fn misspelled<'a>(reader: &'a Reader, folded: &str, most: usize) -> (Vec<&'a Entry>, usize) {
+    if most == 0 || length(folded) < 3 || folded.contains(|c: char| c.is_ascii_digit()) {
         return (Vec::new(), 0);
     }
     let place = reader.place(folded);

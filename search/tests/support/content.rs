@@ -82,7 +82,8 @@ pub(crate) fn corpus(lang: &str) -> Corpus {
     let synonyms = std::fs::read_to_string(root.join(format!("synonyms/{lang}.yaml"))).unwrap_or_default();
     let synonyms: Option<Synonyms> = serde_yaml::from_str(&synonyms).ok();
     let groups = synonyms.map(|synonyms| synonyms.groups).unwrap_or_default();
-    let area = |id: &str, parent: Option<&str>| Area { id: id.to_owned(), parent: parent.map(ToOwned::to_owned) };
+    let area =
+        |id: &str, parent: Option<&str>| Area { id: id.to_owned(), parent: parent.map(ToOwned::to_owned) };
     Corpus {
         lang: lang.to_owned(),
         documents,
@@ -104,7 +105,8 @@ fn document(entry: &Path, lang: &str, kind: &str, id: &str, areas: &[&str]) -> O
     let (head, body) = text.strip_prefix("---\n")?.split_once("\n---\n")?;
     let head: Head = serde_yaml::from_str(head).expect("a head");
     let facts = std::fs::read_to_string(entry.join(format!("{kind}.yaml"))).unwrap_or_default();
-    let facts: Facts = if facts.is_empty() { Facts::default() } else { serde_yaml::from_str(&facts).expect("facts") };
+    let facts: Facts =
+        if facts.is_empty() { Facts::default() } else { serde_yaml::from_str(&facts).expect("facts") };
     let mut areas: Vec<String> = areas.iter().map(ToString::to_string).collect();
     areas.extend(facts.areas);
     Some(Document {
@@ -112,7 +114,11 @@ fn document(entry: &Path, lang: &str, kind: &str, id: &str, areas: &[&str]) -> O
         lang: lang.to_owned(),
         kind: kind.to_owned(),
         areas,
-        status: if facts.status == "closed" { Status::Closed } else { Status::Open },
+        status: match facts.status.as_str() {
+            "closed" => Status::Closed,
+            "uncertain" | "paused" => Status::Uncertain,
+            _ => Status::Open,
+        },
         title: head.name.clone(),
         summary: head.summary.clone(),
         words: head.search,

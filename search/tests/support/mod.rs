@@ -96,7 +96,13 @@ pub(crate) fn corpus(lang: &str, count: usize, chance: &mut Chance) -> (Corpus, 
                 .iter()
                 .map(ToString::to_string)
                 .collect(),
-            status: if chance.below(15) == 0 { Status::Closed } else { Status::Open },
+            status: *chance.pick(&[
+                Status::Open,
+                Status::Open,
+                Status::Open,
+                Status::Uncertain,
+                Status::Closed,
+            ]),
             title: text(&words, title, chance),
             summary: text(&words, summary, chance),
             words: (0..chance.below(4)).map(|_| text(&words, 2, chance)).collect(),
