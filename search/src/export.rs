@@ -26,7 +26,7 @@ pub struct Layout {
 
 impl Default for Layout {
     fn default() -> Self {
-        Self { whole_up_to: 300, shard_bytes: 24 << 10, card_bytes: 4 << 10, norms_up_to: 2000 }
+        Self { whole_up_to: 300, shard_bytes: 4 << 10, card_bytes: 2 << 10, norms_up_to: 2000 }
     }
 }
 

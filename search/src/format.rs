@@ -1,4 +1,4 @@
-//! The exported format, both ways. `FORMAT.md` is its description; `client/reader.js` is the other reader.
+//! The exported format, both ways. `FORMAT.md` is its description; `client/*.js` is the other reader.
 //!
 //! Bytes are all that this module knows: it neither builds an index nor searches one.
 

@@ -2,7 +2,7 @@
 //!
 //! What enters: a [`Corpus`], the [`Document`]s of one language as plain text. What leaves: an [`Index`], which
 //! answers queries itself and is exported as named byte buffers ([`File`]) in the format of `FORMAT.md`, read again
-//! by [`Reader`] here and by `client/reader.js` in the browser. This crate must not know paths, HTML, URLs or disk: a
+//! by [`Reader`] here and by `client/*.js` in the browser. This crate must not know paths, HTML, URLs or disk: a
 //! document's `id`, `card` and `kind` are opaque to it.
 
 pub mod analysis;
@@ -24,5 +24,11 @@ pub use plan::{Alternative, Clause, Plan, plan};
 pub use rank::{Hit, Options, Results};
 pub use reader::{ReadError, Reader};
 
-/// The browser's reader of the exported files: a classic script in the syntax of ECMAScript 5.
-pub const CLIENT: &str = include_str!("../client/reader.js");
+/// The browser's reader of the exported files: a classic script in the syntax of ECMAScript 5, to be minified.
+pub const CLIENT: &str = concat!(
+    "(function (root) {\n'use strict';\n",
+    include_str!("../client/read.js"),
+    include_str!("../client/plan.js"),
+    include_str!("../client/rank.js"),
+    "})(this);\n",
+);

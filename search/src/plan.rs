@@ -1,6 +1,6 @@
 //! What a query looks for: its words, and for each the groups that it may mean.
 //!
-//! Text and a [`Reader`] enter; a [`Plan`] leaves. `client/reader.js` makes the same plan, rule by rule; whoever
+//! Text and a [`Reader`] enter; a [`Plan`] leaves. `client/*.js` makes the same plan, rule by rule; whoever
 //! changes one changes both, and the parity test tells. Scores are not known here.
 
 use crate::analysis::{fold, tokens};
@@ -116,18 +116,16 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
     }
     let danger = danger(reader, &words);
     find_phrases(reader, &mut words);
-    let all_stop = words.iter().all(|word| word.stop && !word.open && word.phrase.is_empty());
+    let all_stop = words.iter().all(|word| word.stop && !word.open);
     let mut clauses = Vec::new();
     let mut unknown = Vec::new();
     for word in words {
         let Word { form, folded, stop, open, phrase } = word;
-        if stop && !open && !all_stop && phrase.is_empty() || folded.is_empty() {
+        if stop && !open && !all_stop || folded.is_empty() {
             continue;
         }
         let mut found = phrase;
-        if !stop || open || all_stop {
-            found.add(&exact(reader, &form, &folded), classes, 1.0);
-        }
+        found.add(&exact(reader, &form, &folded), classes, 1.0);
         if open && folded.chars().count() >= 2 {
             found.add(&near::beginning(reader, &folded, MAX_PREFIX), classes, PREFIX);
         }
@@ -186,21 +184,33 @@ fn find_phrases(reader: &Reader, words: &mut [Word]) {
     for first in 0..words.len() {
         for end in first + 2..=words.len().min(first + MAX_PHRASE) {
             let folded: Vec<&str> = words[first..end].iter().map(|word| word.folded.as_str()).collect();
-            let mut entries = near::equal(reader, &folded.join(" "));
-            if end == first + 2 {
+            let stops: Vec<bool> = words[first..end].iter().map(|word| word.stop).collect();
+            let key = phrase_key(&folded, &stops);
+            let mut entries = key.map(|key| near::equal(reader, &key)).unwrap_or_default();
+            if end == first + 2 && !stops[0] {
                 entries.extend(near::equal(reader, &folded.concat()));
             }
             if entries.is_empty() {
                 continue;
             }
-            let stop = words[first..end].iter().all(|word| word.stop);
-            for (at, word) in words[first..end].iter_mut().enumerate() {
-                if !word.stop || stop && at == 0 {
-                    word.phrase.add(&entries, &classes, 1.0);
-                }
+            for word in words[first..end].iter_mut().filter(|word| !word.stop) {
+                word.phrase.add(&entries, &classes, 1.0);
             }
         }
     }
+}
+
+/// A phrase stands in the dictionary under its longest word that is no stop word; it is nothing without one.
+pub(crate) fn phrase_key(words: &[&str], stops: &[bool]) -> Option<String> {
+    let mut longest: Option<usize> = None;
+    for (at, word) in words.iter().enumerate().filter(|(at, _)| !stops[*at]) {
+        if longest.is_none_or(|known| word.chars().count() > words[known].chars().count()) {
+            longest = Some(at);
+        }
+    }
+    let longest = longest?;
+    let others = words.iter().enumerate().filter(|(at, _)| *at != longest).map(|(_, word)| *word);
+    Some(std::iter::once(words[longest]).chain(others).collect::<Vec<_>>().join(" "))
 }
 
 /// The kinds of danger of which one phrase stands in the query, whatever the order of its words.

@@ -1,4 +1,4 @@
-//! The exported files, read again: the twin of `client/reader.js`.
+//! The exported files, read again: the twin of `client/*.js`.
 //!
 //! Script texts enter; a [`Reader`] leaves, with the dictionary and the postings that a query needs. Whatever the
 //! bytes are, it answers with a value or a [`ReadError`], never with a panic.

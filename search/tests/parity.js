@@ -1,4 +1,4 @@
-// Compares client/reader.js with the answers in <folder>/queries.json. Called by parity.rs.
+// Compares the browser's reader with the answers in <folder>/queries.json. Called by parity.rs.
 'use strict';
 
 const fs = require('fs');
@@ -6,7 +6,7 @@ const path = require('path');
 const vm = require('vm');
 
 const folder = process.argv[2];
-const source = fs.readFileSync(path.join(__dirname, '../client/reader.js'), 'utf8');
+const source = require('./client.js');
 const whole = !fs.existsSync(path.join(folder, 't0.js'));
 
 function fresh() {

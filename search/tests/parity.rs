@@ -1,4 +1,4 @@
-//! The exported files give what tantivy gives: read in Rust, and read by `client/reader.js` in node.
+//! The exported files give what tantivy gives: read in Rust, and read by `client/*.js` in node.
 //!
 //! `cargo test -p samlad-search --test parity` makes a seeded corpus and 1,000 queries a language and layout, answers
 //! them with tantivy, and compares ids, order and scores. Without node, set `SAMLAD_WITHOUT_NODE=1`.

@@ -68,6 +68,21 @@ fn judge(lang: &str, lines: &str, index: &Index) -> Tally {
     tally
 }
 
+/// Leaves the exported files where `bytes.js` can weigh them, in one file and in shards.
+fn publish(lang: &str, corpus: &samlad_search::Corpus) {
+    let shards = Layout { whole_up_to: 0, shard_bytes: 2 << 10, card_bytes: 1 << 10, ..Layout::default() };
+    for (name, layout) in [("whole", Layout::default()), ("shards", shards)] {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("content-{lang}-{name}"));
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder).expect("an old folder is removed");
+        }
+        std::fs::create_dir_all(&folder).expect("a folder is made");
+        for file in Index::build(corpus, &layout).expect("a sound corpus").export() {
+            std::fs::write(folder.join(file.name), file.bytes).expect("a file is written");
+        }
+    }
+}
+
 /// The least share of each language: success@1, success@5.
 fn floors() -> Vec<(String, f64, f64)> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/queries/floors.txt");
@@ -92,6 +107,7 @@ fn the_entries_are_found() {
         let Some(lines) = queries(lang) else { continue };
         let corpus = support::content::corpus(lang);
         let index = Index::build(&corpus, &Layout::default()).expect("a sound corpus");
+        publish(lang, &corpus);
         let tally = judge(lang, &lines, &index);
         let share = |count: usize| 100.0 * count as f64 / tally.asked.max(1) as f64;
         let (first, five) = (share(tally.first), share(tally.five));

@@ -1,4 +1,4 @@
-// Feeds client/reader.js with broken files and strange queries. Called by robust.rs with a folder of sound files.
+// Feeds the browser's reader with broken files and strange queries. Called by robust.rs with a folder of sound files.
 'use strict';
 
 const assert = require('assert');
@@ -7,7 +7,7 @@ const path = require('path');
 const vm = require('vm');
 
 const folder = process.argv[2];
-const source = fs.readFileSync(path.join(__dirname, '../client/reader.js'), 'utf8');
+const source = require('./client.js');
 const sound = (name) => fs.readFileSync(path.join(folder, name + '.js'), 'utf8');
 
 /** A page whose files are what `change` makes of the sound ones; null is a file that is not there. */

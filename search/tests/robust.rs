@@ -11,9 +11,12 @@ use std::path::Path;
 use std::process::Command;
 use std::sync::OnceLock;
 
+/// Names and texts.
+type Files = Vec<(String, String)>;
+
 /// The files of a small index in shards.
 fn files() -> &'static [(String, String)] {
-    static FILES: OnceLock<Vec<(String, String)>> = OnceLock::new();
+    static FILES: OnceLock<Files> = OnceLock::new();
     FILES.get_or_init(|| {
         let (corpus, _) = support::corpus("sv", 40, &mut support::Chance(7));
         let layout = Layout { whole_up_to: 0, shard_bytes: 4000, card_bytes: 1000, norms_up_to: 0 };
@@ -44,7 +47,7 @@ fn the_whole_is_read() {
 
 #[test]
 fn faults_are_named() {
-    let with = |change: &dyn Fn(&mut Vec<(String, String)>)| {
+    let with = |change: &dyn Fn(&mut Files)| {
         let mut files = files().to_vec();
         change(&mut files);
         open(&files).err()

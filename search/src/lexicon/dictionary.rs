@@ -4,6 +4,7 @@ use super::Key;
 use super::words::Words;
 use crate::analysis::{fold, token};
 use crate::format::shard::{Entry, Reference};
+use crate::plan::phrase_key;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Classes of references; see the format.
@@ -105,7 +106,10 @@ fn add_synonyms(
                 let tokens = token::forms(text);
                 let [single] = tokens.as_slice() else {
                     let main = (at == 0).then(|| longest(&tokens, words)).flatten();
-                    return (main.map(keys).unwrap_or_default(), vec![tokens.join(" ")]);
+                    return (
+                        main.map(keys).unwrap_or_default(),
+                        phrase(&tokens, &languages[0]).into_iter().collect(),
+                    );
                 };
                 let groups = keys(single);
                 let mut all: Vec<String> =
@@ -120,15 +124,26 @@ fn add_synonyms(
                     continue;
                 }
                 let class = if at == 0 || other == 0 { SYNONYM } else { DISTANT };
-                for (form, key) in sources.iter().flat_map(|form| targets.iter().map(move |key| (form, key)))
-                {
-                    if !form.is_empty() {
-                        add(draft, form, key, class);
+                for form in sources {
+                    if class == SYNONYM || !own(draft, form) {
+                        targets.iter().for_each(|key| add(draft, form, key, class));
                     }
                 }
             }
         }
     }
+}
+
+/// Whether a form is a word of its own; then only near synonyms are worth looking for.
+fn own(draft: &Draft, form: &str) -> bool {
+    let groups = draft.get(&(fold(form), form.to_owned()));
+    groups.is_some_and(|groups| groups.values().any(|class| *class == ITSELF))
+}
+
+/// A phrase as the dictionary has it; the reader's stop words decide, because the reader types it.
+fn phrase(tokens: &[String], words: &Words) -> Option<String> {
+    let stops: Vec<bool> = tokens.iter().map(|form| words.analyzer.is_stop(form)).collect();
+    phrase_key(&tokens.iter().map(String::as_str).collect::<Vec<_>>(), &stops)
 }
 
 /// The word of a phrase that stands for it: the longest that is no stop word.

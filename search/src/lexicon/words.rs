@@ -113,7 +113,8 @@ impl Words {
 }
 
 impl Numbered {
-    /// A document as group numbers. Each part counts once: it says that the word is there, not how often.
+    /// A document as group numbers. In the body and among the parts each word counts once: that it is there tells, how
+    /// often hardly does in texts as short as these, and every count would be published.
     pub(super) fn fields(&self, text: &Text) -> super::Fields {
         let mut fields = super::Fields::default();
         let mut parts = BTreeSet::new();
@@ -130,6 +131,8 @@ impl Numbered {
                 }
             }
         }
+        fields[3].sort_unstable();
+        fields[3].dedup();
         fields[4] = parts.into_iter().collect();
         fields
     }
