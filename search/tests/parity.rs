@@ -5,7 +5,7 @@
 
 mod support;
 
-use samlad_search::{Index, Layout, Options, Reader, Results};
+use samlad_search::{Corpus, Index, Layout, Options, Reader, Results};
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -76,12 +76,29 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
+/// What is compared: the name, the layout, the corpus, words to make queries of, and their source of chance.
+type Case = (&'static str, Layout, Corpus, Vec<String>, Chance);
+
+/// Two corpora made by chance, and the site's own entries in both layouts where they are translated.
+fn cases(lang: &str) -> Vec<Case> {
+    let mut cases = Vec::new();
+    for (name, documents, layout) in layouts() {
+        let seed = lang.bytes().fold(documents as u64, |seed, byte| seed * 31 + u64::from(byte));
+        let mut chance = Chance(seed);
+        let (corpus, words) = support::corpus(lang, documents, &mut chance);
+        let own = support::content::corpus(lang);
+        if own.documents.iter().filter(|document| document.lang == lang).count() >= 10 {
+            let name = if name == "whole" { "own-whole" } else { "own-shards" };
+            cases.push((name, layout.clone(), own, words.clone(), Chance(seed + 1)));
+        }
+        cases.push((name, layout, corpus, words, chance));
+    }
+    cases
+}
+
 fn check(lang: &str) {
     let mut report = String::new();
-    for (name, documents, layout) in layouts() {
-        let mut chance =
-            Chance(lang.bytes().fold(documents as u64, |seed, byte| seed * 31 + u64::from(byte)));
-        let (corpus, words) = support::corpus(lang, documents, &mut chance);
+    for (name, layout, corpus, words, mut chance) in cases(lang) {
         let index = Index::build(&corpus, &layout).expect("a sound corpus");
         let files = index.export();
         let texts: Vec<&str> =
