@@ -2,4 +2,20 @@
 //!
 //! `ARCHITECTURE.md` maps the stages; `pipeline` calls them.
 
+pub mod diagnostic;
+#[cfg(test)]
+mod fixture;
+pub mod locale;
+pub mod markdown;
+pub mod model;
+pub mod options;
 pub mod output;
+pub mod parse;
+pub mod pipeline;
+pub mod plan;
+pub mod render;
+pub mod report;
+pub mod resolve;
+pub mod schema;
+pub mod source;
+pub mod view;

@@ -2,6 +2,9 @@
 //!
 //! Must not know what a page is, nor touch the disk (`output::write` alone does).
 
+pub mod write;
+
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 /// A relative path inside the output folder: `/`-separated, no empty, `.` or `..` segment.
@@ -30,6 +33,12 @@ impl OutputPath {
     }
 }
 
+impl Borrow<str> for OutputPath {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
 /// Every file of the site, sorted by path, so that the same input gives the same bytes in the same order.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub struct OutputTree {
@@ -44,6 +53,12 @@ impl OutputTree {
     pub fn insert(&mut self, path: OutputPath, bytes: Vec<u8>) {
         let before = self.files.insert(path.clone(), bytes);
         assert!(before.is_none(), "two files at {}", path.as_str());
+    }
+
+    /// Whether there is a file at `path`.
+    #[must_use]
+    pub fn contains(&self, path: &str) -> bool {
+        self.files.contains_key(path)
     }
 
     /// The files in the order of their paths.

@@ -1,0 +1,13 @@
+//! What the site says: as typed by authors (`raw`) and as known to be valid (the other modules).
+//!
+//! Must not know YAML, templates or Fluent: `source::yaml` reads, `resolve` converts, `view` shows.
+
+pub mod catalog;
+pub mod entry;
+pub mod fact;
+pub mod hours;
+pub mod id;
+pub mod phone;
+pub mod raw;
+pub mod text;
+pub mod vocabulary;

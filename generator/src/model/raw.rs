@@ -1,0 +1,21 @@
+//! What authors typed: every field optional, every value with its place, nothing checked.
+//!
+//! What enters: values that `source::yaml` reads. What leaves: values that `resolve` checks. The JSON Schemas that
+//! editors use for completion are made from these types. Must not know what is valid.
+
+mod record;
+mod scalar;
+mod service;
+mod site;
+
+pub use record::Unknown;
+pub use scalar::{
+    Choice, Email, HoursExpression, IsoDate, Keyed, List, Localised, OrUnknown, PhoneText, WebAddress, Whole,
+};
+pub use service::{Address, Coordinates, Eligibility, Fact, Hours, Known, Operator, Phone, Service};
+pub use site::{
+    Area, Areas, Emergency, EmergencyLine, FrontMatter, Guide, Need, Needs, Publisher, Site, Situation,
+    Situations, Source, Sources, SynonymGroup, Synonyms,
+};
+
+use record::record;

@@ -1,0 +1,123 @@
+//! The command line: arguments as typed (clap) → arguments as validated. The only reader of the clock.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+
+use crate::source::discover::InputFolders;
+
+/// Turns entries about help against homelessness into an accessible static site in many languages.
+///
+/// Without a command it builds the site.
+#[derive(Debug, Parser)]
+#[command(name = "samlad", version, args_conflicts_with_subcommands = true)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of `build`, when no command is given.
+    #[command(flatten)]
+    pub build: BuildArgs,
+}
+
+/// What the command can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Build the site and publish it into the output folder.
+    Build(BuildArgs),
+    /// Report everything that a build would complain of, and all warnings; write nothing.
+    Check(InputArgs),
+    /// Print the JSON Schema of one kind of content file, which gives editors completion.
+    Schema {
+        /// service, guide, sources, areas, needs, situations, emergency, site, synonyms or front-matter.
+        name: String,
+    },
+}
+
+/// Where the input is and how to report.
+#[derive(Debug, Clone, Args)]
+pub struct InputArgs {
+    /// Folder of the entries.
+    #[arg(long, value_name = "FOLDER", default_value = "content")]
+    pub content: PathBuf,
+    /// Folder of the page templates.
+    #[arg(long, value_name = "FOLDER", default_value = "templates")]
+    pub templates: PathBuf,
+    /// Folder of the interface messages.
+    #[arg(long, value_name = "FOLDER", default_value = "locales")]
+    pub locales: PathBuf,
+    /// Address at which the site is published, instead of the one in site.yaml.
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    pub base_url: Option<String>,
+    /// Build as on this day (YYYY-MM-DD); without it, today.
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<NaiveDate>,
+    /// Print diagnostics and the summary as JSON, one object a line, to standard output.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Input and output of a build.
+#[derive(Debug, Clone, Args)]
+pub struct BuildArgs {
+    /// Input.
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// Folder to publish into.
+    #[arg(long, value_name = "FOLDER", default_value = "public")]
+    pub out: PathBuf,
+}
+
+impl InputArgs {
+    /// The folders.
+    #[must_use]
+    pub fn folders(&self) -> InputFolders {
+        InputFolders {
+            content: self.content.clone(),
+            locales: self.locales.clone(),
+            templates: self.templates.clone(),
+        }
+    }
+
+    /// The day of the build.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the one place where the clock is read")]
+    pub fn day(&self) -> NaiveDate {
+        self.today.unwrap_or_else(|| chrono::Local::now().date_naive())
+    }
+}
+
+impl BuildArgs {
+    /// Refuses an output folder that holds an input folder: publishing replaces the output folder whole.
+    ///
+    /// # Errors
+    /// A sentence that names the two.
+    pub fn keep_input_apart(&self) -> Result<(), String> {
+        let Ok(out) = self.out.canonicalize() else { return Ok(()) };
+        let InputArgs { content, templates, locales, .. } = &self.input;
+        for (folder, option) in [(content, "--content"), (templates, "--templates"), (locales, "--locales")] {
+            if folder.canonicalize().is_ok_and(|folder| folder.starts_with(&out)) {
+                return Err(format!(
+                    "{} lies inside the output folder {}, which publishing replaces; choose another {option} or --out",
+                    folder.display(),
+                    self.out.display(),
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn base_url(text: &str) -> Result<String, String> {
+    let sound = text.strip_prefix("https://").is_some_and(|host| {
+        !host.is_empty()
+            && !host.starts_with('/')
+            && !text.contains(|c: char| c.is_whitespace() || "<>\"?#".contains(c))
+    });
+    if sound {
+        Ok(text.trim_end_matches('/').to_owned())
+    } else {
+        Err("write it as https://example.org".to_owned())
+    }
+}

@@ -1,0 +1,93 @@
+//! The stages before writing, called in order; a stage with errors is the last. Nothing else happens here.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::diagnostic::Diagnostics;
+use crate::locale::{self, Messages, Use};
+use crate::output::OutputTree;
+use crate::parse::parse;
+use crate::plan::plan;
+use crate::render::{Templates, render};
+use crate::resolve::resolve;
+use crate::source::SourceMap;
+use crate::source::discover::{DiscoverError, InputFolders, discover};
+use crate::{model, view};
+
+/// What the stages need to know.
+#[derive(Debug, Clone)]
+pub struct Options {
+    /// Input folders.
+    pub folders: InputFolders,
+    /// Address of the site, instead of the content's own.
+    pub base_url: Option<String>,
+    /// The day of the build.
+    pub today: NaiveDate,
+}
+
+/// What came out.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The input, for excerpts.
+    pub sources: SourceMap,
+    /// What is wrong, sorted.
+    pub diagnostics: Diagnostics,
+    /// The site, when no error stopped the stages.
+    pub built: Option<Built>,
+}
+
+/// A finished site.
+#[derive(Debug)]
+pub struct Built {
+    /// Every file.
+    pub tree: OutputTree,
+    /// How many of them are pages.
+    pub pages: usize,
+    /// In how many languages.
+    pub languages: usize,
+}
+
+/// Runs the stages.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn run(options: &Options) -> Result<Outcome, DiscoverError> {
+    let (sources, mut diagnostics) = discover(&options.folders)?;
+    let built = stages(options, &sources, &mut diagnostics);
+    diagnostics.sort();
+    Ok(Outcome { sources, diagnostics, built })
+}
+
+fn stages(options: &Options, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Built> {
+    let (raw, found) = parse(sources);
+    diagnostics.append(found);
+    let (catalog, found) = resolve(raw, sources, options.today);
+    diagnostics.append(found);
+    let mut catalog = catalog?;
+    if let Some(base_url) = &options.base_url {
+        catalog.site.base_url.clone_from(base_url);
+    }
+    // Templates ask for messages through functions that outlive this call.
+    let messages = Arc::new(Messages::load(sources, &catalog.site.languages, diagnostics));
+    let templates = Templates::load(sources, diagnostics);
+    locale::check(&messages, &uses(sources, diagnostics), diagnostics);
+    let (plan, found) = plan(&catalog);
+    diagnostics.append(found);
+    if diagnostics.has_errors() {
+        return None;
+    }
+    let (tree, found) = render(&plan, &messages, &templates?, options.today);
+    diagnostics.append(found);
+    let built = Built { tree, pages: plan.page_count(), languages: catalog.site.languages.count() };
+    (!diagnostics.has_errors()).then_some(built)
+}
+
+/// Every message that templates and code ask for.
+fn uses(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Vec<Use> {
+    let words = model::vocabulary::MESSAGES.iter().copied().flatten().map(|id| Use::in_code(id, &[]));
+    let views = view::MESSAGES.iter().map(|(id, arguments)| Use::in_code(id, arguments));
+    let mut uses = locale::uses_in_templates(sources, diagnostics);
+    uses.extend(words.chain(views));
+    uses
+}

@@ -1,0 +1,323 @@
+//! Which pages exist.
+//!
+//! What enters: the checked [`Catalog`]. What leaves: [`SitePlan`], every page with its address, and what many pages
+//! need to know, worked out once. Must not know templates, HTML, messages or the day.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::model::catalog::{Area, Catalog, Need, Situation};
+use crate::model::entry::{Guide, Service, StaticPage};
+use crate::model::id::{Lang, ShortCode, StaticPageId};
+use crate::output::OutputPath;
+use crate::source::{ByteRange, FileId, Span};
+
+mod alphabet;
+mod index;
+
+pub use alphabet::Alphabet;
+pub use index::{AreaIndex, Index, Listing, Selection};
+
+/// The guide that stands first on every home page when the site has it.
+pub const TONIGHT: &str = "sova-i-natt";
+
+/// The page that explains where facts come from; its text is optional, its lists are not.
+const HOW_WE_KNOW: &str = "how-we-know";
+
+/// Every page of the site.
+#[derive(Debug)]
+pub struct SitePlan<'a> {
+    /// What the pages say.
+    pub catalog: &'a Catalog,
+    /// Pages that exist once in every language.
+    pub topics: Vec<Topic<'a>>,
+    /// Pages for readers whose language is not known yet.
+    pub shared: Vec<SharedPage<'a>>,
+    /// What many pages need to know.
+    pub index: Index<'a>,
+}
+
+/// A page that exists once in every language, at `<language>/<rest>`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Topic<'a> {
+    /// What it is about.
+    pub kind: TopicKind<'a>,
+    /// Its path below the folder of a language.
+    pub rest: String,
+}
+
+/// What a page is about.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum TopicKind<'a> {
+    /// The first page of a language.
+    Home,
+    /// All there is in an area.
+    Area(&'a Area),
+    /// What helps with a need in an area.
+    Need(&'a Area, &'a Need),
+    /// What there is for people in a situation in an area.
+    Situation(&'a Area, &'a Situation),
+    /// A service.
+    Service(&'a Service),
+    /// A guide.
+    Guide(&'a Guide),
+    /// Everything in the order of the alphabet, for an area and what lies around it.
+    AToZ(&'a Area),
+    /// Words explained.
+    Glossary,
+    /// Sources, and what nobody knows.
+    HowWeKnow(Option<&'a StaticPage>),
+    /// Something about the site itself.
+    About(&'a StaticPage),
+}
+
+impl Eq for TopicKind<'_> {}
+
+/// A page that speaks all languages at once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SharedPage<'a> {
+    /// Where it lies.
+    pub path: OutputPath,
+    /// What it is.
+    pub kind: SharedKind<'a>,
+}
+
+/// What a page in all languages is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum SharedKind<'a> {
+    /// The first page of the site.
+    LanguageChoice,
+    /// What a server shows for an address that does not exist.
+    NotFound,
+    /// Where a spoken code leads.
+    Code(Entry<'a>),
+}
+
+/// A service or a guide.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Entry<'a> {
+    /// A service.
+    Service(&'a Service),
+    /// A guide.
+    Guide(&'a Guide),
+}
+
+impl<'a> Entry<'a> {
+    /// Its spoken code.
+    #[must_use]
+    pub fn code(self) -> ShortCode {
+        match self {
+            Self::Service(service) => service.code,
+            Self::Guide(guide) => guide.code,
+        }
+    }
+
+    /// Its texts.
+    #[must_use]
+    pub fn texts(self) -> &'a crate::model::text::Texts {
+        match self {
+            Self::Service(service) => &service.texts,
+            Self::Guide(guide) => &guide.texts,
+        }
+    }
+
+    fn file(self) -> FileId {
+        match self {
+            Self::Service(service) => service.file,
+            Self::Guide(guide) => guide.file,
+        }
+    }
+}
+
+impl SitePlan<'_> {
+    /// Where a topic lies in one language, from the top of the site.
+    #[must_use]
+    pub fn path(&self, lang: Lang, topic: &Topic<'_>) -> String {
+        format!("{}/{}", self.catalog.site.languages.tag(lang), topic.rest)
+    }
+
+    /// How many pages the plan makes.
+    #[must_use]
+    pub fn page_count(&self) -> usize {
+        self.topics.len() * self.catalog.site.languages.count() + self.shared.len()
+    }
+}
+
+/// Lists all pages. Two pages at one address are reported, whoever made them claim it.
+#[must_use]
+pub fn plan(catalog: &Catalog) -> (SitePlan<'_>, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let index = Index::new(catalog);
+    let topics = topics(catalog, &index);
+    let shared = shared(catalog);
+    refuse_shared_addresses(&topics, &shared, &mut diagnostics);
+    (SitePlan { catalog, topics, shared, index }, diagnostics)
+}
+
+/// Where pages lie below the folder of a language: the only place that knows.
+pub mod address {
+    use super::{Area, Guide, Need, Service, Situation, StaticPage};
+
+    /// The first page of a language.
+    pub const HOME: &str = "index.html";
+    /// Words explained.
+    pub const GLOSSARY: &str = "glossary.html";
+    /// Sources, and what nobody knows.
+    pub const HOW_WE_KNOW: &str = "how-we-know.html";
+    /// Everything in the order of the alphabet, in and around the home area.
+    pub const A_TO_Z: &str = "a-z.html";
+
+    /// An area.
+    #[must_use]
+    pub fn area(area: &Area) -> String {
+        format!("{}/index.html", area.id)
+    }
+    /// A need in an area.
+    #[must_use]
+    pub fn need(area: &Area, need: &Need) -> String {
+        format!("{}/needs/{}.html", area.id, need.id)
+    }
+    /// A situation in an area.
+    #[must_use]
+    pub fn situation(area: &Area, situation: &Situation) -> String {
+        format!("{}/situations/{}.html", area.id, situation.id)
+    }
+    /// A service.
+    #[must_use]
+    pub fn service(service: &Service) -> String {
+        format!("{}/{}.html", service.area, service.id)
+    }
+    /// A guide.
+    #[must_use]
+    pub fn guide(guide: &Guide) -> String {
+        format!("guides/{}.html", guide.id)
+    }
+    /// The alphabet of an area that the home area does not lie in.
+    #[must_use]
+    pub fn a_to_z(area: &Area) -> String {
+        format!("{}/a-z.html", area.id)
+    }
+    /// A page about the site itself.
+    #[must_use]
+    pub fn about(page: &StaticPage) -> String {
+        format!("{}.html", page.id)
+    }
+}
+
+fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
+    let mut topics = Vec::new();
+    let mut add = |kind, rest| topics.push(Topic { kind, rest });
+    add(TopicKind::Home, address::HOME.to_owned());
+    for area in &catalog.areas {
+        add(TopicKind::Area(area), address::area(area));
+        for need in &catalog.needs {
+            add(TopicKind::Need(area, need), address::need(area, need));
+        }
+        for situation in &catalog.situations {
+            add(TopicKind::Situation(area, situation), address::situation(area, situation));
+        }
+        // The alphabet of the home area holds what lies around it too.
+        if area.id == catalog.site.home_area {
+            add(TopicKind::AToZ(area), address::A_TO_Z.to_owned());
+        } else if !index.around_home(area) {
+            add(TopicKind::AToZ(area), address::a_to_z(area));
+        }
+    }
+    for service in catalog.services.values() {
+        add(TopicKind::Service(service), address::service(service));
+    }
+    for guide in catalog.guides.values() {
+        add(TopicKind::Guide(guide), address::guide(guide));
+    }
+    add(TopicKind::Glossary, address::GLOSSARY.to_owned());
+    let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
+    add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
+    for page in catalog.pages.values().filter(|page| !is_how_we_know(&page.id)) {
+        add(TopicKind::About(page), address::about(page));
+    }
+    topics
+}
+
+fn is_how_we_know(id: &StaticPageId) -> bool {
+    id.as_str() == HOW_WE_KNOW
+}
+
+fn shared(catalog: &Catalog) -> Vec<SharedPage<'_>> {
+    let fixed = [("index.html", SharedKind::LanguageChoice), ("404.html", SharedKind::NotFound)];
+    let services = catalog.services.values().map(Entry::Service);
+    let guides = catalog.guides.values().map(Entry::Guide);
+    let fixed = fixed.map(|(path, kind)| SharedPage { path: OutputPath::new(path), kind });
+    let codes = services.chain(guides).map(|entry| SharedPage {
+        path: OutputPath::new(format!("{}.html", entry.code())),
+        kind: SharedKind::Code(entry),
+    });
+    fixed.into_iter().chain(codes).collect()
+}
+
+/// Someone who claims an address.
+struct Claim<'p> {
+    address: &'p str,
+    /// The file that makes the claim; `None` for pages that every site has.
+    file: Option<FileId>,
+}
+
+fn refuse_shared_addresses(topics: &[Topic<'_>], shared: &[SharedPage<'_>], diagnostics: &mut Diagnostics) {
+    // Languages have folders of their own: below them, and beside them, addresses can clash; across never.
+    let below = topics.iter().map(|topic| Claim { address: &topic.rest, file: topic_file(topic.kind) });
+    let beside = shared.iter().map(|page| Claim {
+        address: page.path.as_str(),
+        file: match page.kind {
+            SharedKind::LanguageChoice | SharedKind::NotFound => None,
+            SharedKind::Code(entry) => Some(entry.file()),
+        },
+    });
+    for claims in [below.collect::<Vec<_>>(), beside.collect()] {
+        let mut first = BTreeMap::new();
+        for claim in &claims {
+            if let Some(other) = first.insert(claim.address, claim) {
+                diagnostics.push(duplicate(other, claim));
+                first.insert(claim.address, other);
+            }
+        }
+    }
+}
+
+fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
+    match kind {
+        TopicKind::Service(service) => Some(service.file),
+        TopicKind::Guide(guide) => Some(guide.file),
+        TopicKind::About(page) | TopicKind::HowWeKnow(Some(page)) => Some(page.texts.original().body.file),
+        TopicKind::Home
+        | TopicKind::Area(_)
+        | TopicKind::Need(..)
+        | TopicKind::Situation(..)
+        | TopicKind::AToZ(_)
+        | TopicKind::Glossary
+        | TopicKind::HowWeKnow(None) => None,
+    }
+}
+
+fn duplicate(first: &Claim<'_>, second: &Claim<'_>) -> Diagnostic {
+    const HELP: &str = "give one of them another id or code";
+    let start = |file: FileId| -> Span { ByteRange::new(0, 0).in_file(file) };
+    let address = first.address;
+    match (second.file.or(first.file), first.file) {
+        (Some(file), other) => {
+            let message = format!("two pages at the address `{address}`");
+            let diagnostic = Diagnostic::at(Code::EntryDuplicateUrl, start(file), message, HELP);
+            match other {
+                Some(other) if other != file => {
+                    diagnostic.related(start(other), "this page is there already")
+                }
+                _ => diagnostic.remark("a page that every site has is there already"),
+            }
+        }
+        (None, _) => {
+            let message = format!("two areas, needs or situations share the address `{address}`");
+            Diagnostic::about_path(Code::EntryDuplicateUrl, "content/areas.yaml", message, HELP)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,124 @@
+//! Pages as bytes.
+//!
+//! What enters: the [`SitePlan`], the templates and the messages. What leaves: the [`OutputTree`], every page rendered
+//! once, all of them in parallel. A template's mistakes are gathered over all pages. Must not know the disk.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::locale::Messages;
+use crate::model::id::Lang;
+use crate::output::{OutputPath, OutputTree};
+use crate::plan::{SharedKind, SharedPage, SitePlan, Topic, TopicKind};
+use crate::view::frame::{self, PageView};
+use crate::view::hours::Weeks;
+use crate::view::{self, Material, Scope};
+
+mod components;
+mod minify;
+mod sitemap;
+mod templates;
+
+use templates::LanguageTemplates;
+
+pub use templates::Templates;
+
+/// Renders all pages, and what robots read beside them, with opening hours from `today` on.
+#[must_use]
+pub fn render(
+    plan: &SitePlan<'_>,
+    messages: &Arc<Messages>,
+    templates: &Templates,
+    today: NaiveDate,
+) -> (OutputTree, Diagnostics) {
+    let mut diagnostics = Diagnostics::default();
+    let mut tree = OutputTree::default();
+    let weeks = Weeks::new(plan.catalog, today);
+    let material = Material { plan, weeks: &weeks, messages };
+    let press = Press::new(material, messages, templates);
+    let topics = plan.topics.par_iter().flat_map_iter(|topic| {
+        let languages = plan.catalog.site.languages.iter();
+        languages.map(|lang| (plan.path(lang, topic), press.topic(topic, lang)))
+    });
+    let shared = plan.shared.par_iter().map(|page| (page.path.as_str().to_owned(), press.shared(page)));
+    let pages: Vec<(String, Printed)> = topics.chain(shared).collect();
+    for (path, page) in pages {
+        match page {
+            Ok(bytes) => tree.insert(OutputPath::new(path), bytes),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    // A mistake in a template shows on many pages; it is one mistake.
+    diagnostics.sort();
+    for (path, text) in sitemap::files(plan) {
+        tree.insert(OutputPath::new(path), text.into_bytes());
+    }
+    (tree, diagnostics)
+}
+
+/// What is needed to print a page.
+struct Press<'a> {
+    material: Material<'a>,
+    /// In the order of the languages.
+    languages: Vec<LanguageTemplates<'a>>,
+}
+
+type Printed = Result<Vec<u8>, Box<Diagnostic>>;
+
+impl<'a> Press<'a> {
+    fn new(material: Material<'a>, messages: &Arc<Messages>, templates: &'a Templates) -> Self {
+        let languages = material.plan.catalog.site.languages.iter();
+        let in_language = |lang| templates.in_language(messages, lang, &frame::site(material, lang));
+        Self { material, languages: languages.map(in_language).collect() }
+    }
+
+    fn topic(&self, topic: &'a Topic<'a>, lang: Lang) -> Printed {
+        let scope = Scope::new(self.material, lang, &self.material.plan.path(lang, topic));
+        let rest = topic.rest.as_str();
+        let print = Print { templates: &self.languages[lang.index()] };
+        match topic.kind {
+            TopicKind::Home => print.page("pages/home.html", scope.home_page(rest)),
+            TopicKind::Area(area) => print.page("pages/area.html", scope.area_page(area, rest)),
+            TopicKind::Need(area, need) => print.page("pages/topic.html", scope.need_page(area, need, rest)),
+            TopicKind::Situation(area, situation) => {
+                print.page("pages/topic.html", scope.situation_page(area, situation, rest))
+            }
+            TopicKind::Service(service) => {
+                print.page("pages/service.html", scope.service_page(service, rest))
+            }
+            TopicKind::Guide(guide) => print.page("pages/guide.html", scope.guide_page(guide, rest)),
+            TopicKind::AToZ(area) => print.page("pages/a-z.html", scope.a_to_z_page(area, rest)),
+            TopicKind::Glossary => print.page("pages/glossary.html", scope.glossary_page(rest)),
+            TopicKind::HowWeKnow(about) => {
+                print.page("pages/how-we-know.html", scope.how_we_know_page(about, rest))
+            }
+            TopicKind::About(about) => print.page("pages/about.html", scope.about_page(about, rest)),
+        }
+    }
+
+    fn shared(&self, page: &'a SharedPage<'a>) -> Printed {
+        let original = self.material.plan.catalog.site.languages.original();
+        let template = match page.kind {
+            SharedKind::LanguageChoice => "pages/language-choice.html",
+            SharedKind::NotFound => "pages/not-found.html",
+            SharedKind::Code(_) => "pages/code.html",
+        };
+        let print = Print { templates: &self.languages[original.index()] };
+        print.page(template, view::shared::page(self.material, page))
+    }
+}
+
+struct Print<'p> {
+    templates: &'p LanguageTemplates<'p>,
+}
+
+impl Print<'_> {
+    fn page(&self, template: &str, (page, view): (PageView<'_>, impl Serialize)) -> Printed {
+        let html = self.templates.fill(template, &page, &view)?;
+        Ok(minify::html(&html))
+    }
+}

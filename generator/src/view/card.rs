@@ -1,0 +1,86 @@
+//! Entries as lists show them.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::frame::PhoneView;
+use super::{Link, Piece, Scope};
+use crate::model::entry::{Guide, Service};
+use crate::model::vocabulary::{Gender, Status, Vocabulary};
+use crate::plan::address;
+
+/// A service in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ServiceCard<'a> {
+    /// Its page and name.
+    pub link: Link<'a>,
+    /// One or two sentences.
+    pub summary: Piece<'a>,
+    /// Whether its text is shown in the original language.
+    pub fallback: bool,
+    /// Whether it needs a decision: the word.
+    pub access: &'static str,
+    /// The same, said to readers.
+    pub access_label: Cow<'a, str>,
+    /// For whom it is, when not for everyone.
+    pub gender: Option<Cow<'a, str>>,
+    /// Whether it runs, when that is not sure.
+    pub status: Option<Cow<'a, str>>,
+    /// A number that is certain.
+    pub phone: Option<PhoneView<'a>>,
+}
+
+/// A guide, a need, a situation or an area in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EntryItem<'a> {
+    /// Its page and name.
+    pub link: Link<'a>,
+    /// One or two sentences.
+    pub summary: Piece<'a>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn card(&self, service: &'a Service) -> ServiceCard<'a> {
+        let certain = service.phones.known().iter().find(|phone| phone.provenance.is_plain());
+        ServiceCard {
+            link: self.service_link(service),
+            summary: self.summary(&service.texts),
+            fallback: service.texts.shown(self.lang).lang != self.lang,
+            access: service.access.word(),
+            access_label: self.word(service.access),
+            gender: gender(service).map(|gender| self.word(gender)),
+            status: (service.status != Status::Open).then(|| self.word(service.status)),
+            phone: certain.map(PhoneView::from),
+        }
+    }
+
+    pub(super) fn guide_item(&self, guide: &'a Guide) -> EntryItem<'a> {
+        let link = Link { href: self.href(&address::guide(guide)), label: self.name(&guide.texts) };
+        EntryItem { link, summary: self.summary(&guide.texts) }
+    }
+
+    /// The needs of the page's area.
+    pub(super) fn need_items(&self) -> Vec<EntryItem<'a>> {
+        let needs = self.catalog().needs.iter();
+        needs
+            .map(|need| EntryItem { link: self.need_link(need), summary: self.localised(&need.summary) })
+            .collect()
+    }
+
+    /// The situations of the page's area.
+    pub(super) fn situation_items(&self) -> Vec<EntryItem<'a>> {
+        let item = |situation| {
+            let href = self.href(&address::situation(self.area, situation));
+            let label = self.localised(&situation.name);
+            EntryItem { link: Link { href, label }, summary: self.localised(&situation.summary) }
+        };
+        self.catalog().situations.iter().map(item).collect()
+    }
+}
+
+/// For whom a service is, when it is known not to be for everyone.
+fn gender(service: &Service) -> Option<Gender> {
+    let only = |gender: &Gender| matches!(gender, Gender::Women | Gender::Men);
+    service.eligibility.as_ref()?.gender.filter(only)
+}

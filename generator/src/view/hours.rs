@@ -1,0 +1,136 @@
+//! Opening hours: seven days by date. Never "open now": a page may be read long after it was made.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use chrono::{Datelike, Days, NaiveDate};
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::fact::SourceMark;
+use super::{Scope, words};
+use crate::locale::Arg;
+use crate::model::catalog::Catalog;
+use crate::model::entry::{Hours, Service};
+use crate::model::hours::{Day, DayState, TimeSpan};
+use crate::model::id::ServiceId;
+
+/// Days that a table of opening hours shows.
+const WEEK: u64 = 7;
+
+/// Seven days of all opening hours, worked out once for all languages.
+#[derive(Debug)]
+pub struct Weeks<'a>(HashMap<&'a ServiceId, Vec<Week<'a>>>);
+
+/// Seven days of opening hours.
+#[derive(Debug)]
+pub struct Week<'a> {
+    /// The hours.
+    pub hours: &'a Hours,
+    /// The days.
+    pub days: Vec<Day>,
+}
+
+impl<'a> Weeks<'a> {
+    /// The seven days that begin with `today`.
+    #[must_use]
+    pub fn new(catalog: &'a Catalog, today: NaiveDate) -> Self {
+        let days: Vec<_> = (0..WEEK).filter_map(|ahead| today.checked_add_days(Days::new(ahead))).collect();
+        let week =
+            |hours: &'a Hours| Week { hours, days: days.iter().map(|&day| hours.opening.day(day)).collect() };
+        let known = catalog.services.par_iter().filter(|(_, service)| !service.hours.known().is_empty());
+        Self(known.map(|(id, service)| (id, service.hours.known().iter().map(week).collect())).collect())
+    }
+
+    /// The weeks of a service, one for each sort of hours that is known.
+    #[must_use]
+    pub fn of(&self, service: &Service) -> &[Week<'a>] {
+        self.0.get(&service.id).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Opening hours of one sort.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct HoursView<'a> {
+    /// What they are for.
+    pub label: Cow<'a, str>,
+    /// Whether it is open day and night on all seven days.
+    pub always: bool,
+    /// The days.
+    pub days: Vec<DayView<'a>>,
+    /// Where they come from.
+    pub source: SourceMark<'a>,
+    /// Why they are doubted.
+    pub doubt: Option<Cow<'a, str>>,
+}
+
+/// One day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DayView<'a> {
+    /// Monday …
+    pub weekday: Cow<'a, str>,
+    /// 23 November
+    pub date: String,
+    /// 2026-11-23
+    pub iso: String,
+    /// Whether it is a public holiday.
+    pub holiday: bool,
+    /// From when to when, or why not.
+    pub times: Vec<String>,
+    /// Whether it is open at some time.
+    pub open: bool,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn hours(&self, week: &'a Week<'a>) -> HoursView<'a> {
+        HoursView {
+            label: self.word(week.hours.what),
+            always: week.days.iter().all(|day| day.state == DayState::AllDay),
+            days: week.days.iter().map(|day| self.day(day)).collect(),
+            source: self.source_mark(&week.hours.provenance.source),
+            doubt: self.doubt(&week.hours.provenance),
+        }
+    }
+
+    fn day(&self, day: &Day) -> DayView<'a> {
+        let (open, times) = match &day.state {
+            DayState::Closed => (false, vec![self.msg(words::OPENING_HOURS_CLOSED).into_owned()]),
+            DayState::Unknown => (false, vec![self.msg(words::OPENING_HOURS_UNKNOWN).into_owned()]),
+            DayState::AllDay => (true, vec![self.msg(words::OPENING_HOURS_ALL_DAY).into_owned()]),
+            DayState::Open(spans) => (true, spans.iter().map(|span| self.span(*span)).collect()),
+        };
+        let month = self.msg(words::month(day.date.month()));
+        let number = day.date.day().to_string();
+        DayView {
+            weekday: self.msg(words::weekday(day.date.weekday().number_from_monday())),
+            date: self
+                .plain_with(words::DATE_DAY, &[("day", Arg::Text(&number)), ("month", Arg::Text(&month))]),
+            iso: day.date.to_string(),
+            holiday: day.holiday,
+            times,
+            open,
+        }
+    }
+
+    fn span(&self, TimeSpan { from, to }: TimeSpan) -> String {
+        let id = if to > DAY { words::OPENING_HOURS_SPAN_NIGHT } else { words::OPENING_HOURS_SPAN };
+        let [from, to] = [from, to].map(clock);
+        self.msg_with(id, &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))])
+    }
+}
+
+const DAY: u16 = 24 * 60;
+
+/// Minutes after midnight as people in Sweden read a clock; a day's end is 24:00.
+fn clock(minutes: u16) -> String {
+    let minutes = if minutes > DAY { minutes - DAY } else { minutes };
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn clocks_go_round() {
+        assert_eq!([510, 1440, 1800].map(super::clock), ["08:30", "24:00", "06:00"]);
+    }
+}

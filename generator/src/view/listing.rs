@@ -1,0 +1,213 @@
+//! Pages that lead on: home, area, need, situation.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::card::{EntryItem, ServiceCard};
+use super::fact::AskView;
+use super::frame::{LineView, PageView, PhoneView};
+use super::{Link, Piece, Scope, words};
+use crate::locale::Arg;
+use crate::model::catalog::{Area, Need, Situation};
+use crate::plan::{Listing, Selection, TONIGHT, address};
+
+/// The first page of a language.
+#[derive(Debug, Serialize)]
+pub struct HomeView<'a> {
+    /// What the site offers.
+    pub name: Piece<'a>,
+    /// To whom.
+    pub summary: Piece<'a>,
+    /// What to do tonight.
+    pub tonight: Option<EntryItem<'a>>,
+    /// Needs.
+    pub needs: Vec<EntryItem<'a>>,
+    /// Lines to ring.
+    pub lines: Vec<LineView<'a>>,
+    /// Guides.
+    pub guides: Vec<EntryItem<'a>>,
+    /// Situations.
+    pub situations: Vec<EntryItem<'a>>,
+    /// Areas.
+    pub areas: Vec<Link<'a>>,
+}
+
+/// The page of an area.
+#[derive(Debug, Serialize)]
+pub struct AreaView<'a> {
+    /// Its name, as the title has it.
+    pub name: Piece<'a>,
+    /// What there is.
+    pub summary: Piece<'a>,
+    /// Needs.
+    pub needs: Vec<EntryItem<'a>>,
+    /// Situations.
+    pub situations: Vec<EntryItem<'a>>,
+    /// Guides.
+    pub guides: Vec<EntryItem<'a>>,
+    /// Services.
+    pub groups: Vec<Group<'a>>,
+    /// The alphabet of the area.
+    pub a_to_z: String,
+}
+
+/// The page of a need or a situation in an area.
+#[derive(Debug, Serialize)]
+pub struct TopicView<'a> {
+    /// Its name.
+    pub name: Piece<'a>,
+    /// One line.
+    pub summary: Piece<'a>,
+    /// Guides that help.
+    pub guides: Vec<EntryItem<'a>>,
+    /// Services that help.
+    pub groups: Vec<Group<'a>>,
+    /// Whom to ask when nothing fits.
+    pub ask: Option<AskView<'a>>,
+    /// The other needs, or situations, of the area.
+    pub others: Vec<Link<'a>>,
+}
+
+/// Services of one area, or those that are closed.
+#[derive(Debug, Serialize)]
+pub struct Group<'a> {
+    /// "In Örebro"; `None` for what is closed.
+    pub title: Option<Cow<'a, str>>,
+    /// The services.
+    pub cards: Vec<ServiceCard<'a>>,
+}
+
+impl<'a> Scope<'a> {
+    /// The first page of a language.
+    #[must_use]
+    pub fn home_page(self, rest: &'a str) -> (PageView<'a>, HomeView<'a>) {
+        let title = self.msg(words::HOME_TITLE);
+        let summary = self.msg(words::HOME_SUMMARY);
+        let page = self.page(&title, summary.clone(), rest, Vec::new(), &[]);
+        let guides = self.plan.index.guides(self.area, self.lang);
+        let (tonight, guides): (Vec<_>, Vec<_>) =
+            guides.into_iter().partition(|guide| guide.id.as_str() == TONIGHT);
+        let area = |area: &'a Area| Link {
+            href: self.href(&address::area(area)),
+            label: Self::own(self.area_title(area)),
+        };
+        let view = HomeView {
+            name: Self::own(title),
+            summary: Self::own(summary),
+            tonight: tonight.first().map(|guide| self.guide_item(guide)),
+            needs: self.need_items(),
+            lines: self.lines(None),
+            guides: guides.into_iter().map(|guide| self.guide_item(guide)).collect(),
+            situations: self.situation_items(),
+            areas: self.plan.index.top_areas().map(area).collect(),
+        };
+        (page, view)
+    }
+
+    /// The page of an area.
+    #[must_use]
+    pub fn area_page(self, area: &'a Area, rest: &'a str) -> (PageView<'a>, AreaView<'a>) {
+        let scope = Self { area, ..self };
+        let title = scope.area_title(area);
+        let name = scope.localised(&area.name);
+        let description = scope.plain_with(words::AREA_SUMMARY, &[("area", Arg::Text(&name.text))]);
+        let page = scope.page(&title, Cow::Owned(description.clone()), rest, vec![scope.crumb_home()], &[]);
+        let index = &scope.plan.index;
+        let view = AreaView {
+            name: Self::own(title),
+            summary: Self::own(description),
+            needs: scope.need_items(),
+            situations: scope.situation_items(),
+            guides: index.guides(area, self.lang).into_iter().map(|guide| scope.guide_item(guide)).collect(),
+            groups: scope.groups(index.listing(area, self.lang, Selection::All, self.catalog())),
+            a_to_z: scope.href(&index.a_to_z(area)),
+        };
+        (page, view)
+    }
+
+    /// The page of a need in an area.
+    #[must_use]
+    pub fn need_page(self, area: &'a Area, need: &'a Need, rest: &'a str) -> (PageView<'a>, TopicView<'a>) {
+        let scope = Self { area, ..self };
+        let index = &scope.plan.index;
+        let (name, summary) = (scope.localised(&need.name), scope.localised(&need.summary));
+        let title = scope.title_in_area(&name);
+        let page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &need.danger);
+        let guides = index.guides_for_need(area, need, self.lang);
+        let others = self.catalog().needs.iter().filter(|other| other.id != need.id);
+        let view = TopicView {
+            name,
+            summary,
+            guides: guides.into_iter().map(|guide| scope.guide_item(guide)).collect(),
+            groups: scope.groups(index.listing(area, self.lang, Selection::Need(need), self.catalog())),
+            ask: scope.ask_area(),
+            others: others.map(|need| scope.need_link(need)).collect(),
+        };
+        (page, view)
+    }
+
+    /// The page of a situation in an area.
+    #[must_use]
+    pub fn situation_page(
+        self,
+        area: &'a Area,
+        situation: &'a Situation,
+        rest: &'a str,
+    ) -> (PageView<'a>, TopicView<'a>) {
+        let scope = Self { area, ..self };
+        let index = &scope.plan.index;
+        let (name, summary) = (scope.localised(&situation.name), scope.localised(&situation.summary));
+        let title = scope.title_in_area(&name);
+        let page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &[]);
+        let guides = index.guides_for_situation(area, situation, self.lang);
+        let others = self.catalog().situations.iter().filter(|other| other.id != situation.id);
+        let other = |other| Link {
+            href: scope.href(&address::situation(area, other)),
+            label: scope.localised(&other.name),
+        };
+        let selection = Selection::Situation(situation);
+        let view = TopicView {
+            name,
+            summary,
+            guides: guides.into_iter().map(|guide| scope.guide_item(guide)).collect(),
+            groups: scope.groups(index.listing(area, self.lang, selection, self.catalog())),
+            ask: scope.ask_area(),
+            others: others.map(other).collect(),
+        };
+        (page, view)
+    }
+
+    fn area_title(&self, area: &'a Area) -> String {
+        let name = self.localised(&area.name);
+        self.plain_with(words::AREA_TITLE, &[("area", Arg::Text(&name.text))])
+    }
+
+    fn title_in_area(&self, topic: &Piece<'_>) -> String {
+        let area = self.localised(&self.area.name);
+        let args = [("topic", Arg::Text(&topic.text)), ("area", Arg::Text(&area.text))];
+        self.plain_with(words::TOPIC_IN_AREA, &args)
+    }
+
+    fn groups(&self, listing: Listing<'a>) -> Vec<Group<'a>> {
+        let Listing { running, closed } = listing;
+        let title = |area: &'a Area| {
+            let name = self.localised(&area.name);
+            Some(Cow::Owned(self.msg_with(words::AREA_GROUP, &[("area", Arg::Text(&name.text))])))
+        };
+        let running = running.into_iter().map(|(area, services)| (title(area), services));
+        let closed = (!closed.is_empty()).then_some((None, closed));
+        let group = |(title, services): (_, Vec<_>)| Group {
+            title,
+            cards: services.into_iter().map(|service| self.card(service)).collect(),
+        };
+        running.chain(closed).map(group).collect()
+    }
+
+    /// Whom the page's area names to be asked.
+    fn ask_area(&self) -> Option<AskView<'a>> {
+        let asked = self.service(self.plan.index.ask(self.area)?);
+        let certain = asked.phones.known().iter().find(|phone| phone.provenance.is_plain());
+        Some(AskView { link: self.service_link(asked), phone: certain.map(PhoneView::from) })
+    }
+}

@@ -1,0 +1,292 @@
+//! Lists of everything: the alphabet, the glossary, the sources and what nobody knows.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::fact::{SourceMark, source_anchor};
+use super::frame::PageView;
+use super::text::{Prose, TextNote};
+use super::{Link, Piece, Scope, term_anchor, words};
+use crate::locale::Arg;
+use crate::model::catalog::Area;
+use crate::model::entry::{Service, StaticPage, Term};
+use crate::model::fact::Source;
+use crate::plan::{Entry, Selection, address};
+
+/// Everything in the order of the alphabet.
+#[derive(Debug, Serialize)]
+pub struct AToZView<'a> {
+    /// The title.
+    pub name: Piece<'a>,
+    /// What it is good for.
+    pub summary: Piece<'a>,
+    /// The letters that have entries.
+    pub letters: Vec<Letter<'a>>,
+}
+
+/// The entries under one letter.
+#[derive(Debug, Serialize)]
+pub struct Letter<'a> {
+    /// The letter.
+    pub letter: Cow<'a, str>,
+    /// Where it stands on the page.
+    pub anchor: String,
+    /// The entries.
+    pub entries: Vec<AToZEntry<'a>>,
+}
+
+/// One entry of the alphabet.
+#[derive(Debug, Serialize)]
+pub struct AToZEntry<'a> {
+    /// Its page and name.
+    pub link: Link<'a>,
+    /// One or two sentences.
+    pub summary: Piece<'a>,
+    /// Other words for it, in the language of the summary.
+    pub search: Option<Piece<'a>>,
+    /// Its spoken code.
+    pub code: u32,
+}
+
+/// Words explained.
+#[derive(Debug, Serialize)]
+pub struct GlossaryView<'a> {
+    /// The title.
+    pub name: Piece<'a>,
+    /// What it is good for.
+    pub summary: Piece<'a>,
+    /// The words.
+    pub terms: Vec<TermView<'a>>,
+}
+
+/// A word explained.
+#[derive(Debug, Serialize)]
+pub struct TermView<'a> {
+    /// Where it stands on the page.
+    pub anchor: String,
+    /// The word.
+    pub name: Piece<'a>,
+    /// What it means.
+    pub summary: Piece<'a>,
+    /// More about it.
+    pub prose: Option<Prose<'a>>,
+    /// What to know about the text.
+    pub note: Option<TextNote<'a>>,
+    /// What the explanation rests on.
+    pub sources: Vec<SourceMark<'a>>,
+}
+
+/// Sources, and what nobody knows.
+#[derive(Debug, Serialize)]
+pub struct HowWeKnowView<'a> {
+    /// The title.
+    pub name: Piece<'a>,
+    /// One line.
+    pub summary: Piece<'a>,
+    /// What to know about the text.
+    pub note: Option<TextNote<'a>>,
+    /// How facts are gathered.
+    pub prose: Option<Prose<'a>>,
+    /// All sources.
+    pub sources: Vec<SourceRow<'a>>,
+    /// What is unknown or doubted, by entry.
+    pub gaps: Vec<Gap<'a>>,
+}
+
+/// A source.
+#[derive(Debug, Serialize)]
+pub struct SourceRow<'a> {
+    /// Where it stands on the page.
+    pub anchor: String,
+    /// Its title.
+    pub title: Piece<'a>,
+    /// Who published it.
+    pub publisher: Piece<'a>,
+    /// Its address, when it is safe to follow.
+    pub url: Option<&'a str>,
+    /// Its address as it was read, when following it would not be safe.
+    pub old_url: Option<&'a str>,
+    /// When it was published.
+    pub published: String,
+    /// When it was read.
+    pub seen: String,
+}
+
+/// What is not known about an entry.
+#[derive(Debug, Serialize)]
+pub struct Gap<'a> {
+    /// The entry.
+    pub link: Link<'a>,
+    /// What nobody has told us.
+    pub unknown: Option<String>,
+    /// What is doubted.
+    pub doubtful: Option<String>,
+    /// Whether nobody has confirmed its facts.
+    pub unconfirmed: bool,
+}
+
+impl<'a> Scope<'a> {
+    /// Everything in and around an area in the order of the alphabet.
+    #[must_use]
+    pub fn a_to_z_page(self, area: &'a Area, rest: &'a str) -> (PageView<'a>, AToZView<'a>) {
+        let scope = Self { area, ..self };
+        let home = area.id == scope.plan.index.home().id;
+        let title = if home {
+            scope.msg(words::A_TO_Z_TITLE)
+        } else {
+            let name = scope.localised(&area.name);
+            Cow::Owned(scope.plain_with(words::A_TO_Z_TITLE_AREA, &[("area", Arg::Text(&name.text))]))
+        };
+        let crumbs = if home { vec![scope.crumb_home()] } else { scope.crumbs_to_area() };
+        let summary = scope.msg(words::A_TO_Z_SUMMARY);
+        let page = scope.page(&title, summary.clone(), rest, crumbs, &[]);
+        let index = &scope.plan.index;
+        let listing = index.listing(area, self.lang, Selection::All, self.catalog());
+        let services = listing.running.into_iter().flat_map(|(_, services)| services).chain(listing.closed);
+        let guides = index.guides(area, self.lang).into_iter();
+        let mut entries: Vec<_> = services.map(Entry::Service).chain(guides.map(Entry::Guide)).collect();
+        entries.sort_by_key(|entry| index.rank(*entry, self.lang));
+        let (name, summary) = (Self::own(title), Self::own(summary));
+        (page, AToZView { name, summary, letters: scope.letters(&entries) })
+    }
+
+    fn letters(&self, entries: &[Entry<'a>]) -> Vec<Letter<'a>> {
+        let alphabet = self.plan.index.alphabet(self.lang);
+        let never = self.words_never_printed();
+        let mut letters: Vec<Letter<'a>> = Vec::new();
+        for &entry in entries {
+            let initial = initial(&entry.texts().shown(self.lang).text.name);
+            let letter = match initial {
+                Some(letter) => Cow::Owned(letter),
+                None => self.msg(words::A_TO_Z_DIGITS),
+            };
+            let same = letters.last().is_some_and(|last| alphabet.same_letter(&last.letter, &letter));
+            if !same {
+                let anchor = format!("letter-{}", letters.len() + 1);
+                letters.push(Letter { letter, anchor, entries: Vec::new() });
+            }
+            let last = letters.last_mut().expect("a letter was just added");
+            last.entries.push(self.a_to_z_entry(entry, &never));
+        }
+        letters
+    }
+
+    fn a_to_z_entry(&self, entry: Entry<'a>, never: &BTreeSet<String>) -> AToZEntry<'a> {
+        let texts = entry.texts();
+        let rest = match entry {
+            Entry::Service(service) => address::service(service),
+            Entry::Guide(guide) => address::guide(guide),
+        };
+        let shown = texts.shown(self.lang);
+        let printable =
+            |word: &&String| !word.split_whitespace().any(|part| never.contains(&part.to_lowercase()));
+        let search: Vec<_> =
+            shown.text.search.iter().filter(printable).map(|word| Cow::Borrowed(word.as_str())).collect();
+        let search = (!search.is_empty())
+            .then(|| Piece { text: Cow::Owned(self.joined(search)), ..self.piece(shown.lang, "") });
+        AToZEntry {
+            link: Link { href: self.href(&rest), label: self.name(texts) },
+            summary: self.summary(texts),
+            search,
+            code: entry.code().number(),
+        }
+    }
+
+    /// Words that people type and no page prints: single words that stand in the synonyms beside the word that the
+    /// texts use, degrading ones among them.
+    fn words_never_printed(&self) -> BTreeSet<String> {
+        let groups = self.catalog().synonyms.values().flatten();
+        groups.flat_map(|group| &group.also).map(|word| word.to_lowercase()).collect()
+    }
+
+    /// Words explained.
+    #[must_use]
+    pub fn glossary_page(self, rest: &'a str) -> (PageView<'a>, GlossaryView<'a>) {
+        let (title, summary) = (self.msg(words::GLOSSARY_TITLE), self.msg(words::GLOSSARY_SUMMARY));
+        let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
+        let mut terms: Vec<_> = self.catalog().glossary.values().collect();
+        terms.sort_by_key(|term| self.plan.index.term_rank(&term.id, self.lang));
+        let term = |term: &'a Term| TermView {
+            anchor: term_anchor(term.id.as_str()),
+            name: self.name(&term.texts),
+            summary: self.summary(&term.texts),
+            prose: self.prose(&term.texts),
+            note: self.note(&term.texts, rest).filter(|note| note.fallback || note.outdated),
+            sources: term.sources.iter().map(|source| self.source_mark(source)).collect(),
+        };
+        let (name, summary) = (Self::own(title), Self::own(summary));
+        (page, GlossaryView { name, summary, terms: terms.into_iter().map(term).collect() })
+    }
+
+    /// Sources, and what nobody knows.
+    #[must_use]
+    pub fn how_we_know_page(
+        self,
+        about: Option<&'a StaticPage>,
+        rest: &'a str,
+    ) -> (PageView<'a>, HowWeKnowView<'a>) {
+        let (title, summary) = match about {
+            Some(page) => (self.name(&page.texts), self.summary(&page.texts)),
+            None => [words::HOW_WE_KNOW_TITLE, words::HOW_WE_KNOW_SUMMARY]
+                .map(|id| Self::own(self.msg(id)))
+                .into(),
+        };
+        let page = self.page(&title.text, summary.text.clone(), rest, vec![self.crumb_home()], &[]);
+        let alphabet = self.plan.index.alphabet(self.lang);
+        let mut sources: Vec<_> = self.catalog().sources.values().collect();
+        sources.sort_by_cached_key(|source| (alphabet.key(&source.publisher), alphabet.key(&source.title)));
+        let index = &self.plan.index;
+        let listing = index.listing(self.area, self.lang, Selection::All, self.catalog());
+        let mut services: Vec<_> =
+            listing.running.into_iter().flat_map(|(_, services)| services).chain(listing.closed).collect();
+        services.sort_by_key(|service| index.rank(Entry::Service(service), self.lang));
+        let view = HowWeKnowView {
+            name: title,
+            summary,
+            note: about.and_then(|page| self.note(&page.texts, rest)),
+            prose: about.and_then(|page| self.prose(&page.texts)),
+            sources: sources.into_iter().map(|source| self.source_row(source)).collect(),
+            gaps: services.into_iter().filter_map(|service| self.gap(service)).collect(),
+        };
+        (page, view)
+    }
+
+    fn source_row(&self, source: &'a Source) -> SourceRow<'a> {
+        let (url, old_url) = match source.url.as_deref() {
+            Some(url) if url.starts_with("https:") => (Some(url), None),
+            other => (None, other),
+        };
+        SourceRow {
+            anchor: source_anchor(&source.id),
+            title: self.proper(&source.title),
+            publisher: self.proper(&source.publisher),
+            url,
+            old_url,
+            published: self.published(source.published),
+            seen: self.date(source.seen),
+        }
+    }
+
+    fn gap(&self, service: &'a Service) -> Option<Gap<'a>> {
+        let facts = self.service_facts(service);
+        let doubted_hours = self.weeks.of(service).iter().any(|week| !week.hours.provenance.is_plain());
+        let mut doubtful: Vec<_> = facts.doubtful.into_iter().map(|row| row.label).collect();
+        doubtful.extend(doubted_hours.then(|| self.msg(words::FACT_HOURS)));
+        let list = |labels: Vec<Cow<'a, str>>| (!labels.is_empty()).then(|| self.joined(labels));
+        let gap = Gap {
+            link: self.service_link(service),
+            unknown: list(facts.unknown),
+            doubtful: list(doubtful),
+            unconfirmed: service.check.confirmed.is_none(),
+        };
+        (gap.unknown.is_some() || gap.doubtful.is_some()).then_some(gap)
+    }
+}
+
+/// The letter a name is looked up under; `None` for names that begin with a digit.
+fn initial(name: &str) -> Option<String> {
+    let first = name.chars().find(|c| c.is_alphanumeric())?;
+    (!first.is_numeric()).then(|| first.to_uppercase().collect())
+}

@@ -1,0 +1,272 @@
+//! The page of a service.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::entry::Footing;
+use super::fact::{AskView, Facts, Line, Row};
+use super::frame::{PageView, PhoneView};
+use super::hours::HoursView;
+use super::text::{Prose, TextNote};
+use super::{Link, Piece, Scope, words};
+use crate::locale::Arg;
+use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
+use crate::model::fact::Fact;
+use crate::model::text::Text;
+use crate::model::vocabulary::{Gender, OperatorKind, Status, Vocabulary};
+
+/// The page of a service.
+#[derive(Debug, Serialize)]
+pub struct ServiceView<'a> {
+    /// Its name.
+    pub name: Piece<'a>,
+    /// One or two sentences.
+    pub summary: Piece<'a>,
+    /// What to know about the text.
+    pub note: Option<TextNote<'a>>,
+    /// Whether it needs a decision: the word.
+    pub access: &'static str,
+    /// The same, said to readers.
+    pub access_label: Cow<'a, str>,
+    /// Whether it runs, when that is not sure: the word.
+    pub status: Option<&'static str>,
+    /// The same, said to readers.
+    pub status_label: Option<Cow<'a, str>>,
+    /// Whether its place is kept secret.
+    pub protected: bool,
+    /// Facts that may stand plainly.
+    pub confirmed: Vec<Row<'a>>,
+    /// Facts that are doubted.
+    pub doubtful: Vec<Row<'a>>,
+    /// What nobody has told us.
+    pub unknown: Vec<Cow<'a, str>>,
+    /// Whom to ask; `None` means: the service itself.
+    pub ask: Option<AskView<'a>>,
+    /// When it is open.
+    pub hours: Vec<HoursView<'a>>,
+    /// The rest of the text.
+    pub prose: Option<Prose<'a>>,
+    /// Needs it answers.
+    pub needs: Vec<Link<'a>>,
+    /// What stands at the end of every entry.
+    pub footing: Footing<'a>,
+}
+
+impl<'a> Scope<'a> {
+    /// The page of a service.
+    #[must_use]
+    pub fn service_page(self, service: &'a Service, rest: &'a str) -> (PageView<'a>, ServiceView<'a>) {
+        let scope = self.in_area(self.plan.index.area(&service.area));
+        let texts = &service.texts;
+        let mut crumbs = scope.crumbs_to_area();
+        crumbs.extend(service.needs.first().map(|need| scope.need_link(scope.need(need.as_str()))));
+        let text = texts.shown(self.lang).text;
+        let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
+        let weeks = scope.weeks.of(service);
+        let mut facts = scope.service_facts(service);
+        for week in weeks {
+            facts.cite(&week.hours.provenance.source, week.hours.provenance.seen);
+        }
+        let sources = facts.sources;
+        let uncertain = service.status != Status::Open;
+        let view = ServiceView {
+            name: scope.name(texts),
+            summary: scope.summary(texts),
+            note: scope.note(texts, rest),
+            access: service.access.word(),
+            access_label: scope.word(service.access),
+            status: uncertain.then(|| service.status.word()),
+            status_label: uncertain.then(|| scope.word(service.status)),
+            protected: service.protected,
+            confirmed: facts.confirmed,
+            doubtful: facts.doubtful,
+            unknown: facts.unknown,
+            ask: scope.ask(service),
+            hours: weeks.iter().map(|week| scope.hours(week)).collect(),
+            prose: scope.prose(texts),
+            needs: service.needs.iter().map(|need| scope.need_link(scope.need(need.as_str()))).collect(),
+            footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
+        };
+        (page, view)
+    }
+
+    /// All facts of a service but its opening hours, which have a table of their own.
+    pub(super) fn service_facts(&self, service: &'a Service) -> Facts<'a> {
+        let mut facts = Facts::default();
+        self.add_contacts(&mut facts, service);
+        self.add_eligibility(&mut facts, service);
+        self.add_way_in(&mut facts, service);
+        let words = |scope: &Self, tags: &'a [String]| {
+            vec![Line::own(scope.joined(tags.iter().map(|tag| scope.spoken(tag))))]
+        };
+        facts.add(*self, words::FACT_LANGUAGES, service.languages.as_ref(), |tags| words(self, tags));
+        facts.add(*self, words::FACT_ACCESSIBILITY, service.accessibility.as_ref(), |all| self.lines_of(all));
+        facts.add(*self, words::FACT_EMAIL, service.email.as_ref(), |email| {
+            vec![Line { href: Some(format!("mailto:{email}")), ltr: true, ..Line::own(email.as_str()) }]
+        });
+        facts.add(*self, words::FACT_WEB, service.web.as_ref(), |url| {
+            vec![Line { href: Some(url.clone()), ltr: true, ..Line::own(host(url)) }]
+        });
+        facts.add(*self, words::FACT_CAPACITY, service.capacity.as_ref(), |&count| {
+            let count = [("count", Arg::Number(i64::from(count)))];
+            vec![Line::own(self.msg_with(words::CAPACITY_PLACES, &count))]
+        });
+        facts.confirmed.push(self.operator(service));
+        facts
+    }
+
+    fn add_contacts(&self, facts: &mut Facts<'a>, service: &'a Service) {
+        match &service.phones {
+            FactList::Unknown => facts.unknown.push(self.msg(words::FACT_PHONE)),
+            FactList::Known(phones) => {
+                for phone in phones {
+                    let line =
+                        Line { phone: Some(PhoneView::from(phone)), ..Line::own(phone.number.display()) };
+                    facts.add_known(*self, self.word(phone.label), vec![line], &phone.provenance);
+                }
+            }
+        }
+        if matches!(service.hours, FactList::Unknown) {
+            facts.unknown.push(self.msg(words::FACT_HOURS));
+        }
+        facts
+            .add(*self, words::FACT_ADDRESS, service.address.as_ref(), |address| vec![self.address(address)]);
+        facts.add(*self, words::FACT_MAP, service.coordinates.as_ref(), |at| {
+            vec![Line { ltr: true, ..Line::own(format!("{:.5}, {:.5}", at.lat, at.lon)) }]
+        });
+    }
+
+    fn add_eligibility(&self, facts: &mut Facts<'a>, service: &'a Service) {
+        let words = self.aside(&service.texts, |text: &Text| text.eligibility.as_ref());
+        match &service.eligibility {
+            Some(eligibility) => {
+                let lines = match words {
+                    Some(words) => vec![Line::text(words)],
+                    None => self.eligibility_lines(eligibility),
+                };
+                if !lines.is_empty() {
+                    facts.add_known(*self, self.msg(words::FACT_ELIGIBILITY), lines, &eligibility.provenance);
+                }
+                self.add_unknown_conditions(facts, eligibility);
+            }
+            None => self.add_words(facts, words::FACT_ELIGIBILITY, words),
+        }
+    }
+
+    fn add_unknown_conditions(&self, facts: &mut Facts<'a>, eligibility: &Eligibility) {
+        let Eligibility { gender, age_from, age_to, registered, conditions: _, provenance: _ } = eligibility;
+        let unknown = [
+            (words::FACT_GENDER, *gender == Some(Gender::Unknown)),
+            (words::FACT_AGE, [age_from, age_to].contains(&&Some(Age::Unknown))),
+            (words::FACT_REGISTERED, *registered == Some(Registered::Unknown)),
+        ];
+        facts.unknown.extend(unknown.iter().filter(|(_, unknown)| *unknown).map(|(id, _)| self.msg(id)));
+    }
+
+    fn eligibility_lines(&self, eligibility: &'a Eligibility) -> Vec<Line<'a>> {
+        let Eligibility { gender, age_from, age_to, registered, conditions, provenance: _ } = eligibility;
+        let gender =
+            gender.filter(|gender| *gender != Gender::Unknown).map(|gender| Line::own(self.word(gender)));
+        let conditions = conditions.iter().map(|condition| Line::own(self.word(*condition)));
+        let age = self.age(years(*age_from), years(*age_to)).map(Line::own);
+        let registered = match registered {
+            None | Some(Registered::Unknown) => None,
+            Some(Registered::Anywhere) => Some(Line::own(self.msg(words::ELIGIBILITY_REGISTERED_ANYWHERE))),
+            Some(Registered::In(area)) => {
+                let area = self.localised(&self.plan.index.area(area).name);
+                let args = [("area", Arg::Text(&area.text))];
+                Some(Line::own(self.msg_with(words::ELIGIBILITY_REGISTERED_IN, &args)))
+            }
+        };
+        gender.into_iter().chain(conditions).chain(age).chain(registered).collect()
+    }
+
+    fn age(&self, from: Option<i64>, to: Option<i64>) -> Option<String> {
+        let number = Arg::Number;
+        Some(match (from, to) {
+            (None, None) => return None,
+            (Some(from), None) => self.msg_with(words::ELIGIBILITY_AGE_FROM, &[("age", number(from))]),
+            (None, Some(to)) => self.msg_with(words::ELIGIBILITY_AGE_TO, &[("age", number(to))]),
+            (Some(from), Some(to)) => {
+                self.msg_with(words::ELIGIBILITY_AGE_BETWEEN, &[("from", number(from)), ("to", number(to))])
+            }
+        })
+    }
+
+    fn add_way_in(&self, facts: &mut Facts<'a>, service: &'a Service) {
+        let way_in = self.aside(&service.texts, |text: &Text| text.way_in.as_ref());
+        self.add_with_words(facts, words::FACT_WAY_IN, service.way_in.as_ref(), way_in, |all| {
+            self.lines_of(all)
+        });
+        let cost = self.aside(&service.texts, |text: &Text| text.cost.as_ref());
+        self.add_with_words(facts, words::FACT_COST, service.cost.as_ref(), cost, |cost| {
+            vec![Line::own(self.word(*cost))]
+        });
+        facts.add(*self, words::FACT_BRING, service.bring.as_ref(), |all| self.lines_of(all));
+    }
+
+    /// A fact that the entry's text also speaks of: the words stand with it, or alone where it is unknown.
+    fn add_with_words<T>(
+        &self,
+        facts: &mut Facts<'a>,
+        label: &str,
+        fact: Option<&'a Fact<T>>,
+        words: Option<Piece<'a>>,
+        lines: impl FnOnce(&'a T) -> Vec<Line<'a>>,
+    ) {
+        if let Some(Fact::Known(value, provenance)) = fact {
+            let lines = lines(value).into_iter().chain(words.map(Line::text)).collect();
+            facts.add_known(*self, self.msg(label), lines, provenance);
+        } else {
+            facts.add(*self, label, fact, |_| Vec::new());
+            self.add_words(facts, label, words);
+        }
+    }
+
+    fn add_words(&self, facts: &mut Facts<'a>, label: &str, words: Option<Piece<'a>>) {
+        let row =
+            |words| Row { label: self.msg(label), lines: vec![Line::text(words)], source: None, doubt: None };
+        facts.confirmed.extend(words.map(row));
+    }
+
+    fn operator(&self, service: &'a Service) -> Row<'a> {
+        let operator = &service.operator;
+        let mut lines = vec![Line::text(self.proper(&operator.name))];
+        lines.extend(operator.unit.as_ref().map(|unit| Line::text(self.proper(unit))));
+        // "Örebro kommun" says itself what it is.
+        if !matches!(operator.kind, OperatorKind::Municipality | OperatorKind::Region) {
+            lines.push(Line::own(self.word(operator.kind)));
+        }
+        Row { label: self.msg(words::FACT_OPERATOR), lines, source: None, doubt: None }
+    }
+
+    fn address(&self, address: &Address) -> Line<'a> {
+        let Address { street, postcode, city } = address;
+        let place = postcode.iter().chain([city]).map(String::as_str).collect::<Vec<_>>().join(" ");
+        Line { ltr: true, ..Line::own(format!("{street}, {place}")) }
+    }
+
+    fn lines_of<T: Vocabulary>(&self, values: &[T]) -> Vec<Line<'a>> {
+        values.iter().map(|value| Line::own(self.word(*value))).collect()
+    }
+
+    /// The name of a language that is spoken somewhere; its tag where the interface has no name for it.
+    fn spoken(&self, tag: &'a str) -> Cow<'a, str> {
+        words::spoken(tag).map_or(Cow::Borrowed(tag), |id| self.msg(id))
+    }
+}
+
+/// What a reader recognises of an address on the web.
+fn host(url: &str) -> &str {
+    let rest = url.strip_prefix("https://").unwrap_or(url);
+    let host = rest.split_once('/').map_or(rest, |(host, _)| host);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+fn years(age: Option<Age>) -> Option<i64> {
+    match age {
+        Some(Age::Years(years)) => Some(i64::from(years)),
+        Some(Age::Unknown) | None => None,
+    }
+}

@@ -1,0 +1,125 @@
+//! Pages in all languages at once: language choice, not found, spoken codes.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use super::frame::{LanguageView, PageView, PhoneView, language};
+use super::text::one_line;
+use super::{Link, Material, Piece, Scope, words};
+use crate::model::id::Lang;
+use crate::plan::{Entry, SharedKind, SharedPage, address};
+
+/// A page in all languages.
+#[derive(Debug, Serialize)]
+pub struct SharedView<'a> {
+    /// What each language says.
+    pub choices: Vec<Choice<'a>>,
+    /// The spoken code that leads here.
+    pub code: Option<u32>,
+    /// The number to ring when life is in danger.
+    pub sos: Option<PhoneView<'a>>,
+}
+
+/// What a page in all languages says in one of them.
+#[derive(Debug, Serialize)]
+pub struct Choice<'a> {
+    /// The language.
+    pub language: LanguageView<'a>,
+    /// Where it leads; the label is in the language unless it says otherwise.
+    pub link: Link<'a>,
+    /// One line below it.
+    pub text: Cow<'a, str>,
+    /// The alphabet, where the page offers it.
+    pub a_to_z: Option<Link<'a>>,
+    /// What to ring when life is in danger.
+    pub sos: Cow<'a, str>,
+}
+
+/// A page in all languages. Its own words, such as the title, are in the original.
+#[must_use]
+pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView<'a>, SharedView<'a>) {
+    let Material { plan, messages, weeks: _ } = material;
+    let languages = &plan.catalog.site.languages;
+    let scope = |lang: Lang| Scope::new(material, lang, shared.path.as_str());
+    let original = scope(languages.original());
+    let choices =
+        languages.iter().map(|lang| scope(lang).choice(shared.kind, language(plan, messages, lang, false)));
+    let choices: Vec<_> = choices.collect();
+    let (title, description, code) = original.shared_title(shared.kind, &choices);
+    let page = PageView {
+        title,
+        description,
+        root: original.root,
+        rest: None,
+        path: shared.path.as_str().to_owned(),
+        crumbs: Vec::new(),
+        lines: Vec::new(),
+    };
+    (page, SharedView { choices, code, sos: original.sos() })
+}
+
+impl<'a> Scope<'a> {
+    fn shared_title(
+        &self,
+        kind: SharedKind<'a>,
+        choices: &[Choice<'a>],
+    ) -> (String, Cow<'a, str>, Option<u32>) {
+        match kind {
+            SharedKind::LanguageChoice => {
+                let names: Vec<_> = choices.iter().map(|choice| choice.language.name.as_str()).collect();
+                let summary = self.msg(words::HOME_SUMMARY);
+                (self.title(&names.join(" ")), Cow::Owned(one_line(&summary).into_owned()), None)
+            }
+            SharedKind::NotFound => {
+                let text = self.msg(words::NOT_FOUND_TEXT);
+                (
+                    self.title(&self.msg(words::NOT_FOUND_TITLE)),
+                    Cow::Owned(one_line(&text).into_owned()),
+                    None,
+                )
+            }
+            SharedKind::Code(entry) => {
+                let text = entry.texts().original();
+                let title = self.title(&format!("{} {}", entry.code(), text.name));
+                (title, one_line(&text.summary), Some(entry.code().number()))
+            }
+        }
+    }
+
+    fn choice(&self, kind: SharedKind<'a>, language: LanguageView<'a>) -> Choice<'a> {
+        let (link, text, a_to_z) = match kind {
+            SharedKind::LanguageChoice => {
+                let name = Self::own(language.name.clone());
+                (Link { href: self.href(address::HOME), label: name }, self.msg(words::HOME_TITLE), None)
+            }
+            // A server shows this page at any address, so relative links would lead nowhere.
+            SharedKind::NotFound => {
+                let link =
+                    |rest: &str, id: &str| Link { href: self.absolute(rest), label: Self::own(self.msg(id)) };
+                let a_to_z = link(address::A_TO_Z, words::A_TO_Z_TITLE);
+                (link(address::HOME, words::CRUMB_HOME), self.msg(words::NOT_FOUND_TEXT), Some(a_to_z))
+            }
+            SharedKind::Code(entry) => self.code_choice(entry, &language),
+        };
+        Choice { language, link, text, a_to_z, sos: self.msg(words::SITE_SOS) }
+    }
+
+    fn code_choice(
+        &self,
+        entry: Entry<'a>,
+        language: &LanguageView<'a>,
+    ) -> (Link<'a>, Cow<'a, str>, Option<Link<'a>>) {
+        let rest = match entry {
+            Entry::Service(service) => address::service(service),
+            Entry::Guide(guide) => address::guide(guide),
+        };
+        let label: Piece<'a> = self.name(entry.texts());
+        (Link { href: self.href(&rest), label }, Cow::Owned(language.name.clone()), None)
+    }
+
+    fn absolute(&self, rest: &str) -> String {
+        let site = &self.catalog().site;
+        format!("{}/{}/{rest}", site.base_url, site.languages.tag(self.lang))
+    }
+}

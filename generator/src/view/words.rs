@@ -1,0 +1,105 @@
+//! Interface messages that Rust code asks for, besides those of the vocabularies: id and argument names.
+//!
+//! Code uses the constants, so that nothing can be asked for that is not declared.
+
+macro_rules! words {
+    ($($name:ident = $id:literal $([$($arg:literal),*])?,)+) => {
+        $(pub(super) const $name: &str = $id;)+
+
+        /// Every message that views ask for, with the names of its arguments.
+        pub const MESSAGES: &[(&str, &[&str])] = &[
+            $(($id, &[$($($arg),*)?]),)+
+            ("date-month-1", &[]), ("date-month-2", &[]), ("date-month-3", &[]), ("date-month-4", &[]),
+            ("date-month-5", &[]), ("date-month-6", &[]), ("date-month-7", &[]), ("date-month-8", &[]),
+            ("date-month-9", &[]), ("date-month-10", &[]), ("date-month-11", &[]), ("date-month-12", &[]),
+            ("date-weekday-1", &[]), ("date-weekday-2", &[]), ("date-weekday-3", &[]), ("date-weekday-4", &[]),
+            ("date-weekday-5", &[]), ("date-weekday-6", &[]), ("date-weekday-7", &[]),
+            ("spoken-sv", &[]), ("spoken-en", &[]), ("spoken-ar", &[]), ("spoken-bs", &[]), ("spoken-de", &[]),
+            ("spoken-es", &[]), ("spoken-fa", &[]), ("spoken-fi", &[]), ("spoken-fr", &[]), ("spoken-ku", &[]),
+            ("spoken-pl", &[]), ("spoken-ps", &[]), ("spoken-ro", &[]), ("spoken-rom", &[]), ("spoken-ru", &[]),
+            ("spoken-so", &[]), ("spoken-sq", &[]), ("spoken-swl", &[]), ("spoken-ti", &[]), ("spoken-tr", &[]),
+            ("spoken-uk", &[]),
+        ];
+    };
+}
+
+words! {
+    LANGUAGE_NAME = "language-name",
+    LIST_SEPARATOR = "list-separator",
+    DATE_FULL = "date-full" ["day", "month", "year"],
+    DATE_DAY = "date-day" ["day", "month"],
+    DATE_MONTH = "date-month" ["month", "year"],
+    PAGE_TITLE = "page-title" ["title", "site"],
+    SITE_SOS = "site-sos",
+    HOME_TITLE = "home-title",
+    HOME_SUMMARY = "home-summary",
+    CRUMB_HOME = "breadcrumbs-home",
+    AREA_TITLE = "area-title" ["area"],
+    AREA_SUMMARY = "area-summary" ["area"],
+    AREA_GROUP = "area-group" ["area"],
+    TOPIC_IN_AREA = "topic-in-area" ["topic", "area"],
+    A_TO_Z_TITLE = "a-z-title",
+    A_TO_Z_TITLE_AREA = "a-z-title-area" ["area"],
+    A_TO_Z_SUMMARY = "a-z-summary",
+    A_TO_Z_DIGITS = "a-z-digits",
+    GLOSSARY_TITLE = "glossary-title",
+    GLOSSARY_SUMMARY = "glossary-summary",
+    HOW_WE_KNOW_TITLE = "how-we-know-title",
+    HOW_WE_KNOW_SUMMARY = "how-we-know-summary",
+    NOT_FOUND_TITLE = "not-found-title",
+    NOT_FOUND_TEXT = "not-found-text",
+    SOURCE_UNDATED = "source-undated",
+    FACT_DOUBT_THIRD_PARTY = "fact-doubt-third-party",
+    FACT_OPERATOR = "fact-operator",
+    FACT_ELIGIBILITY = "fact-eligibility",
+    FACT_GENDER = "fact-gender",
+    FACT_AGE = "fact-age",
+    FACT_REGISTERED = "fact-registered",
+    FACT_CAPACITY = "fact-capacity",
+    FACT_COST = "fact-cost",
+    FACT_PHONE = "fact-phone",
+    FACT_EMAIL = "fact-email",
+    FACT_WEB = "fact-web",
+    FACT_ADDRESS = "fact-address",
+    FACT_MAP = "fact-map",
+    FACT_HOURS = "fact-hours",
+    FACT_LANGUAGES = "fact-languages",
+    FACT_ACCESSIBILITY = "fact-accessibility",
+    FACT_BRING = "fact-bring",
+    FACT_WAY_IN = "fact-way-in",
+    ELIGIBILITY_AGE_FROM = "eligibility-age-from" ["age"],
+    ELIGIBILITY_AGE_TO = "eligibility-age-to" ["age"],
+    ELIGIBILITY_AGE_BETWEEN = "eligibility-age-between" ["from", "to"],
+    ELIGIBILITY_REGISTERED_IN = "eligibility-registered-in" ["area"],
+    ELIGIBILITY_REGISTERED_ANYWHERE = "eligibility-registered-anywhere",
+    CAPACITY_PLACES = "capacity-places" ["count"],
+    OPENING_HOURS_CLOSED = "opening-hours-closed",
+    OPENING_HOURS_UNKNOWN = "opening-hours-unknown",
+    OPENING_HOURS_ALL_DAY = "opening-hours-all-day",
+    OPENING_HOURS_SPAN = "opening-hours-span" ["from", "to"],
+    OPENING_HOURS_SPAN_NIGHT = "opening-hours-span-night" ["from", "to"],
+}
+
+/// The message of a month, `1` for January.
+pub(super) fn month(number: u32) -> &'static str {
+    dated("date-month-", number)
+}
+
+/// The message of a day of the week, `1` for Monday.
+pub(super) fn weekday(number: u32) -> &'static str {
+    dated("date-weekday-", number)
+}
+
+fn dated(prefix: &str, number: u32) -> &'static str {
+    declared(prefix, &number.to_string()).expect("months and days of the week are declared")
+}
+
+/// The message that names a language people speak, for those that have one.
+pub(super) fn spoken(tag: &str) -> Option<&'static str> {
+    declared("spoken-", tag)
+}
+
+fn declared(prefix: &str, rest: &str) -> Option<&'static str> {
+    let is_it = |id: &&str| id.strip_prefix(prefix) == Some(rest);
+    MESSAGES.iter().map(|(id, _)| *id).find(is_it)
+}

@@ -1,0 +1,65 @@
+//! Tests of the whole command on whole sites.
+
+mod broken;
+mod command;
+mod determinism;
+mod golden;
+mod schema;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The workspace.
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
+}
+
+/// The command, run in `folder`.
+fn samlad(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_samlad"));
+    command.args(arguments).current_dir(folder);
+    command
+}
+
+/// The small golden site with the real templates and the messages of its two languages, in a folder of its own.
+fn small_site(folder: &Path) {
+    copy(&root().join("tests/golden/small/content"), &folder.join("content"));
+    copy(&root().join("templates"), &folder.join("templates"));
+    for language in ["sv", "en"] {
+        copy(&root().join("locales").join(language), &folder.join("locales").join(language));
+    }
+}
+
+/// Copies a tree over what is there.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("readable") {
+        let entry = entry.expect("readable");
+        let target = to.join(entry.file_name());
+        if entry.file_type().expect("known").is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+/// Every file below `folder` by its path.
+fn read_tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    fn collect(folder: &Path, prefix: &str, tree: &mut BTreeMap<String, Vec<u8>>) {
+        for entry in fs::read_dir(folder).expect("readable") {
+            let entry = entry.expect("readable");
+            let path = format!("{prefix}{}", entry.file_name().to_str().expect("published names are text"));
+            if entry.file_type().expect("known").is_dir() {
+                collect(&entry.path(), &format!("{path}/"), tree);
+            } else {
+                tree.insert(path, fs::read(entry.path()).expect("readable"));
+            }
+        }
+    }
+    let mut tree = BTreeMap::new();
+    collect(folder, "", &mut tree);
+    tree
+}

@@ -1,0 +1,125 @@
+//! Rules about templates, styles and scripts: one folder per component, one name for all that belongs to it.
+
+use std::collections::BTreeSet;
+
+use samlad::model::id::is_id;
+
+use crate::files::File;
+
+const COMPONENTS: &str = "templates/components/";
+
+pub(crate) fn file_names(files: &[File]) -> Vec<String> {
+    let mut broken = Vec::new();
+    let mut folders = BTreeSet::new();
+    for (file, folder, name) in in_components(files) {
+        folders.insert(folder);
+        let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+        if stem != folder || !is_id(folder) {
+            broken.push(file.path.clone());
+        }
+    }
+    let has_template = |folder: &&&str| {
+        in_components(files).any(|(_, of, name)| of == **folder && name == format!("{folder}.html"))
+    };
+    let without = folders.iter().filter(|folder| !has_template(folder));
+    broken.extend(without.map(|folder| format!("{COMPONENTS}{folder}/: no {folder}.html")));
+    broken
+}
+
+/// The files of components, each with its folder and its path in it.
+fn in_components(files: &[File]) -> impl Iterator<Item = (&File, &str, &str)> {
+    files.iter().filter_map(|file| {
+        let (folder, name) = file.path.strip_prefix(COMPONENTS)?.split_once('/')?;
+        Some((file, folder, name))
+    })
+}
+
+#[test]
+fn misnamed_component_files_are_found() {
+    crate::check(
+        file_names,
+        &[
+            ("templates/components/opening-hours/opening-hours.html", ""),
+            ("templates/components/opening-hours/opening-hours.css", ""),
+            ("templates/components/opening-hours/hours.js", ""),
+            ("templates/components/Card/Card.html", ""),
+            ("templates/components/bare/bare.css", ""),
+            ("templates/pages/home.html", ""),
+        ],
+        &[
+            "templates/components/opening-hours/hours.js",
+            "templates/components/Card/Card.html",
+            "templates/components/bare/: no bare.html",
+        ],
+    );
+}
+
+pub(crate) fn class_names(files: &[File]) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (file, folder, _) in in_components(files).filter(|(file, ..)| file.is(".css")) {
+        for selector in selectors(&file.text) {
+            for (at, sign) in selector.match_indices(['.', '#']) {
+                let name: String = selector[at + 1..]
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || "-_".contains(*c))
+                    .collect();
+                let own = name == folder
+                    || name
+                        .strip_prefix(folder)
+                        .is_some_and(|rest| rest.starts_with("__") || rest.starts_with("--"));
+                if sign == "#" || !own {
+                    broken.push(format!("{}: {sign}{name}", file.path));
+                }
+            }
+        }
+    }
+    broken
+}
+
+/// What stands before each `{`, without conditions (`@media …`).
+fn selectors(css: &str) -> Vec<String> {
+    let mut without_comments = String::new();
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        without_comments.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    without_comments.push_str(rest);
+    let blocks: Vec<&str> = without_comments.split('{').collect();
+    let preludes = blocks.iter().take(blocks.len() - 1);
+    preludes
+        .filter_map(|text| text.rsplit(['}', ';']).next())
+        .map(|selector| selector.trim().to_owned())
+        .filter(|selector| !selector.starts_with('@'))
+        .collect()
+}
+
+#[test]
+fn foreign_classes_are_found() {
+    let css = "/* .x { } */\n.card, .card--big > .card__title:hover { margin: .5rem }\n@media (width > 1.5rem) {\n  .cards, .title { color: #fff; }\n}\n#main .card-title {}\n";
+    crate::check(
+        class_names,
+        &[("templates/components/card/card.css", css), ("templates/base.css", ".x {}")],
+        &[
+            "templates/components/card/card.css: .cards",
+            "templates/components/card/card.css: .title",
+            "templates/components/card/card.css: #main",
+            "templates/components/card/card.css: .card-title",
+        ],
+    );
+}
+
+pub(crate) fn unchecked_scripts(files: &[File]) -> Vec<String> {
+    let scripts = files.iter().filter(|file| file.is(".js") || file.is(".mjs"));
+    let ours = scripts.filter(|file| !file.path.starts_with("search/tests/"));
+    ours.filter(|file| !file.text.starts_with("// @ts-check\n")).map(|file| file.path.clone()).collect()
+}
+
+#[test]
+fn unchecked_scripts_are_found() {
+    crate::check(
+        unchecked_scripts,
+        &[("a.js", "// @ts-check\nx"), ("b.js", "x"), ("c.mjs", "//! C")],
+        &["b.js", "c.mjs"],
+    );
+}

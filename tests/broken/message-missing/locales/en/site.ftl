@@ -1,0 +1,36 @@
+# The frame around every page.
+
+language-name = English
+# Between the words of a list.
+list-separator = { ", " }
+page-title = { $title } – { $site }
+site-languages = Languages
+site-sos = Is someone in danger? Call
+site-footer-pages = About this website
+site-footer-privacy = We use no cookies and store nothing about you.
+breadcrumbs-home = Start
+breadcrumbs-label = You are here
+
+## Dates
+date-full = { $day } { $month } { $year }
+date-day = { $day } { $month }
+date-month = { $month } { $year }
+date-month-1 = January
+date-month-2 = February
+date-month-3 = March
+date-month-4 = April
+date-month-5 = May
+date-month-6 = June
+date-month-7 = July
+date-month-8 = August
+date-month-9 = September
+date-month-10 = October
+date-month-11 = November
+date-month-12 = December
+date-weekday-1 = Monday
+date-weekday-2 = Tuesday
+date-weekday-3 = Wednesday
+date-weekday-4 = Thursday
+date-weekday-5 = Friday
+date-weekday-6 = Saturday
+date-weekday-7 = Sunday

@@ -1,0 +1,52 @@
+// @ts-check
+//! What a page costs on a slow link: its HTML and the style sheets it waits for, as a host sends them.
+
+import { brotliCompress, constants } from "node:zlib";
+import { promisify } from "node:util";
+
+import { attribute, elementsNamed } from "../site.mjs";
+import { resolve } from "./links.mjs";
+
+/** @typedef {import("../site.mjs").Site} Site */
+/** @typedef {import("../site.mjs").Fault} Fault */
+
+/** Ten TCP segments: what a host sends before it has to wait for an answer, less room for headers. */
+export const MAX_BYTES = 13_000;
+
+const compress = promisify(brotliCompress);
+
+/**
+ * Bytes of each page after brotli, by path.
+ * @param {Site} site
+ * @returns {Promise<Map<string, number>>}
+ */
+export async function weigh(site) {
+  const sizeOf = async (/** @type {Buffer} */ bytes) => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    return (await compress(bytes, { params })).length;
+  };
+  /** @type {Map<string, Promise<number>>} */
+  const sheets = new Map();
+  const sheetSize = (/** @type {string} */ path) => {
+    const size = sheets.get(path) ?? sizeOf(site.files.get(path) ?? Buffer.alloc(0));
+    sheets.set(path, size);
+    return size;
+  };
+  const weights = site.pages.map(async (page) => {
+    const links = elementsNamed(page, "link").filter((link) => attribute(link, "rel") === "stylesheet");
+    const paths = links.map((link) => resolve(page.path, attribute(link, "href") ?? "", "")?.path ?? "");
+    const sizes = await Promise.all([sizeOf(Buffer.from(page.text)), ...paths.map(sheetSize)]);
+    return /** @type {const} */ ([page.path, sizes.reduce((sum, size) => sum + size)]);
+  });
+  return new Map(await Promise.all(weights));
+}
+
+/**
+ * @param {Map<string, number>} weights
+ * @returns {Fault[]}
+ */
+export function tooHeavy(weights) {
+  return [...weights]
+    .filter(([, bytes]) => bytes > MAX_BYTES)
+    .map(([path, bytes]) => ({ path, message: `${bytes} bytes after brotli; at most ${MAX_BYTES}` }));
+}

@@ -1,0 +1,73 @@
+// @ts-check
+//! The stock tools: html-validate (rules of HTML and of accessibility) and vnu, the Nu Html Checker of the W3C.
+
+import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
+import { relative } from "node:path";
+import { HtmlValidate } from "html-validate";
+
+/** @typedef {import("./site.mjs").Site} Site */
+/** @typedef {import("./site.mjs").Fault} Fault */
+
+/** @type {import("html-validate").ConfigData} */
+const CONFIG = {
+  root: true,
+  extends: ["html-validate:standard", "html-validate:a11y"],
+  // Beyond the presets: fields of a form are named, and a class stands once.
+  rules: { "input-missing-label": "error", "no-dup-class": "error" },
+};
+
+/**
+ * @param {Site} site
+ * @returns {Fault[]}
+ */
+export function htmlValidate(site) {
+  const validator = new HtmlValidate(CONFIG);
+  return site.pages.flatMap((page) => {
+    const report = validator.validateStringSync(page.text, page.path);
+    return report.results.flatMap((result) =>
+      result.messages.map(({ line, column, ruleId, message }) => ({
+        path: page.path,
+        place: `${line}:${column}`,
+        message: `${ruleId}: ${message}`,
+      })),
+    );
+  });
+}
+
+/**
+ * @param {string} folder
+ * @returns {Promise<Fault[]>}
+ */
+export async function vnu(folder) {
+  const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+  // `--Werror` would turn the exit status only; warnings are in the report either way, and count.
+  const options = ["--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html"];
+  const output = await run("java", ["-Xss4m", "-jar", jar, ...options, folder]);
+  /** @type {{ messages: { url?: string, lastLine?: number, lastColumn?: number, message: string }[] }} */
+  const report = JSON.parse(output);
+  return report.messages.map(({ url, lastLine, lastColumn, message }) => ({
+    path: url ? relative(folder, new URL(url).pathname) : folder,
+    place: `${lastLine ?? 1}:${lastColumn ?? 1}`,
+    message,
+  }));
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @returns {Promise<string>} what it prints
+ */
+function run(command, args) {
+  return new Promise((done, fail) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "inherit"] });
+    /** @type {Buffer[]} */
+    const output = [];
+    child.stdout.on("data", (chunk) => output.push(chunk));
+    child.on("error", fail);
+    child.on("close", (status) => {
+      if (status === 0) done(Buffer.concat(output).toString("utf8"));
+      else fail(new Error(`${command} ended with status ${status}`));
+    });
+  });
+}
