@@ -136,8 +136,8 @@ pub fn did_you_mean<'a>(
         .map(|candidate| (strsim::damerau_levenshtein(typed, candidate), candidate))
         .min_by_key(|&(distance, candidate)| (distance, candidate));
     match nearest {
-        // A third of the letters may differ: `fod` → `food`, but never `abc` → `xyz`.
-        Some((distance, candidate)) if distance <= (typed.chars().count().max(3)) / 3 => {
+        // One slip in a short word, more in a long one: `fod` → `food`, but `porten` is not `hjorten`.
+        Some((distance, candidate)) if distance <= (typed.chars().count() / 4).max(1) => {
             format!("did you mean `{candidate}`?")
         }
         _ => otherwise.into(),

@@ -97,6 +97,15 @@ impl EntryRules<'_> {
         let checked = scope.required(checked, "checked", TOP);
         let at = checked.as_ref().map_or(TOP, |checked| checked.range);
         let confirmed = checked.and_then(|checked| scope.date_or(&checked, "unknown"));
+        if let Some(day) = confirmed.flatten().filter(|day| *day > self.today) {
+            // One wrong digit in the year would make the facts look confirmed for years.
+            scope.report(
+                Code::ValueDate,
+                at,
+                format!("{day} has not come yet"),
+                "write the day of the confirmation",
+            );
+        }
         let check = Check { confirmed: confirmed?, every_days: every? };
         self.warn_if_stale(check, at, scope);
         Some(SharedValid {

@@ -55,7 +55,12 @@ pub(super) fn check<'a>(
         let Some(target) = Target::parse(&destination) else { continue };
         let range = place(range);
         let dead = |help: String, scope: &mut Scope| {
-            scope.report(Code::MarkdownDeadLink, range, format!("`{destination}` leads nowhere"), help);
+            scope.report(
+                Code::MarkdownDeadLink,
+                range,
+                format!("`{destination}` leads nowhere"),
+                format!("{help}; or remove the link"),
+            );
         };
         match target {
             Target::Service(id) if registers.services.get(id).is_none() => {

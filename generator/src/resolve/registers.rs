@@ -17,13 +17,15 @@ pub(super) struct Register<I> {
     /// The code for an id that is not here, and what to call it.
     unknown: Code,
     noun: &'static str,
+    /// Where they are declared, below `content/`.
+    place: &'static str,
     /// Whether the list itself could be read; where it could not, nothing is said of ids that may be in it.
     complete: bool,
 }
 
 impl<I: Clone> Register<I> {
-    fn new(unknown: Code, noun: &'static str, complete: bool) -> Self {
-        Self { declared: BTreeMap::new(), unknown, noun, complete }
+    fn new(unknown: Code, noun: &'static str, place: &'static str, complete: bool) -> Self {
+        Self { declared: BTreeMap::new(), unknown, noun, place, complete }
     }
 
     /// Adds an id; the second claimant is reported with the first as a second label.
@@ -96,7 +98,7 @@ impl<I: Clone> Register<I> {
         let otherwise = match all.len() {
             0 => format!("there are no {} yet", self.noun),
             1..=20 => format!("one of: {}", all.join(", ")),
-            _ => format!("see the folder or file of the {}", self.noun),
+            _ => format!("look in content/{}", self.place),
         };
         did_you_mean(id, known, otherwise)
     }
@@ -131,14 +133,19 @@ impl Registers {
     pub(super) fn collect(raw: &RawSite, languages: Languages, diagnostics: &mut Diagnostics) -> Self {
         let mut registers = Self {
             languages,
-            areas: Register::new(Code::EntryUnknownArea, "areas", raw.areas.is_some()),
-            needs: Register::new(Code::EntryUnknownNeed, "needs", raw.needs.is_some()),
-            situations: Register::new(Code::EntryUnknownSituation, "situations", raw.situations.is_some()),
-            sources: Register::new(Code::FactUnknownSource, "sources", true),
-            services: Register::new(Code::EntryUnknownRelated, "services", true),
-            guides: Register::new(Code::EntryUnknownRelated, "guides", true),
-            terms: Register::new(Code::EntryUnknownRelated, "words of the glossary", true),
-            pages: Register::new(Code::EntryUnknownRelated, "pages", true),
+            areas: Register::new(Code::EntryUnknownArea, "areas", "areas.yaml", raw.areas.is_some()),
+            needs: Register::new(Code::EntryUnknownNeed, "needs", "needs.yaml", raw.needs.is_some()),
+            situations: Register::new(
+                Code::EntryUnknownSituation,
+                "situations",
+                "situations.yaml",
+                raw.situations.is_some(),
+            ),
+            sources: Register::new(Code::FactUnknownSource, "sources", "sources", true),
+            services: Register::new(Code::EntryUnknownRelated, "services", "services", true),
+            guides: Register::new(Code::EntryUnknownRelated, "guides", "guides", true),
+            terms: Register::new(Code::EntryUnknownRelated, "words of the glossary", "glossary", true),
+            pages: Register::new(Code::EntryUnknownRelated, "pages", "pages", true),
         };
         registers.lists(raw, diagnostics);
         registers.entries(raw, diagnostics);
@@ -221,7 +228,7 @@ fn duplicate_codes(raw: &RawSite, diagnostics: &mut Diagnostics) {
                     Code::EntryDuplicateCode,
                     span,
                     format!("the code {number} is taken"),
-                    "take a number that no entry has or has had",
+                    "give the newer one a number that no entry has or has had",
                 )
                 .related(*earlier, "the first one"),
             ),

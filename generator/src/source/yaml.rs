@@ -95,7 +95,7 @@ fn diagnostic(error: &Error, text: &str, file: FileId) -> Diagnostic {
             Code::YamlSyntax,
             span,
             message,
-            "check indentation (two spaces, no tabs), quotes and the colon after each field name",
+            "look at this line and the lines around it: quotes that are not closed, tabs, indentation, a colon inside a text without quotes",
         ),
     }
 }

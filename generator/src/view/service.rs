@@ -63,7 +63,9 @@ impl<'a> Scope<'a> {
         crumbs.extend(service.needs.first().map(|need| scope.need_link(scope.need(need.as_str()))));
         let text = texts.shown(self.lang).text;
         let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
-        let weeks = scope.weeks.of(service);
+        // A place that is shut has no hours that anyone should go by.
+        let shut = matches!(service.status, Status::Paused | Status::Closed);
+        let weeks = if shut { &[] } else { scope.weeks.of(service) };
         let mut facts = scope.service_facts(service);
         for week in weeks {
             facts.cite(&week.hours.provenance.source, week.hours.provenance.seen);

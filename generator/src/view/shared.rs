@@ -46,7 +46,7 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
     let choices =
         languages.iter().map(|lang| scope(lang).choice(shared.kind, language(plan, messages, lang, false)));
     let choices: Vec<_> = choices.collect();
-    let (title, description, code) = original.shared_title(shared.kind, &choices);
+    let (title, description, code) = original.shared_title(shared.kind);
     let page = PageView {
         title,
         description,
@@ -60,16 +60,12 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
 }
 
 impl<'a> Scope<'a> {
-    fn shared_title(
-        &self,
-        kind: SharedKind<'a>,
-        choices: &[Choice<'a>],
-    ) -> (String, Cow<'a, str>, Option<u32>) {
+    fn shared_title(&self, kind: SharedKind<'a>) -> (String, Cow<'a, str>, Option<u32>) {
         match kind {
             SharedKind::LanguageChoice => {
-                let names: Vec<_> = choices.iter().map(|choice| choice.language.name.as_str()).collect();
+                // The names of the languages would be foreign words in the title, which has no place for their tags.
                 let summary = self.msg(words::HOME_SUMMARY);
-                (self.title(&names.join(" ")), Cow::Owned(one_line(&summary).into_owned()), None)
+                (self.catalog().site.name.clone(), Cow::Owned(one_line(&summary).into_owned()), None)
             }
             SharedKind::NotFound => {
                 let text = self.msg(words::NOT_FOUND_TEXT);
