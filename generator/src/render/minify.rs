@@ -1,15 +1,25 @@
 //! Smaller pages that say the same: the only module that imports minify-html.
 //!
-//! Only what the HTML standard allows: closing tags stay, quotation marks go where they may. Space between inline
-//! neighbours directly in `div`, `nav`, `main` or `section` is removed, so templates keep those in `p`, `li` or `span`.
+//! What enters: pages and style sheets. What leaves: the same, as small as the HTML standard allows: closing tags stay,
+//! quotation marks go where they may. Space between inline neighbours directly in `div`, `nav`, `main` or `section` is
+//! removed, so templates keep those in `p`, `li` or `span`. Must not know what a page says.
 
 use minify_html::{Cfg, minify};
 
 const STYLE: (&str, &str) = ("<style>", "</style>");
+const BODY: (&str, &str) = ("<body>", "</body>");
 
-/// A page. Its style has been minified with [`css`], once for all pages.
-pub(super) fn html(page: &[u8]) -> Vec<u8> {
-    minify(page, &config(false))
+/// A page. Only its body: the head has nothing to lose, and its style has been minified with [`css`] for all pages.
+pub(super) fn html(page: &str) -> Vec<u8> {
+    let (open, close) = BODY;
+    let body = page.find(open).zip(page.rfind(close)).filter(|(start, end)| start < end);
+    let Some((start, end)) = body else { return minify(page.as_bytes(), &config(false)) };
+    let end = end + close.len();
+    let mut small = Vec::with_capacity(page.len());
+    small.extend_from_slice(page[..start].as_bytes());
+    small.extend_from_slice(&minify(page[start..end].as_bytes(), &config(false)));
+    small.extend_from_slice(page[end..].as_bytes());
+    small
 }
 
 /// A style sheet.
@@ -28,14 +38,15 @@ fn config(minify_css: bool) -> Cfg {
 mod tests {
     #[test]
     fn pages_shrink_and_stay_sound() {
-        let page = "<!doctype html>\n<html lang=\"sv\">\n<head>\n<title>A b</title>\n</head>\n<body>\n\
+        let page = "<!doctype html>\n<html lang=\"sv\">\n<head><style>a  b</style></head>\n<body>\n\
                     <p class=\"a b\"> One <a href=\"x.html\">two</a> <span>three</span> </p>\n</body>\n</html>\n";
-        let small = String::from_utf8(super::html(page.as_bytes())).expect("text");
+        let small = String::from_utf8(super::html(page)).expect("text");
         assert_eq!(
             small,
-            "<!doctype html><html lang=sv><head><title>A b</title></head><body>\
-             <p class=\"a b\">One <a href=x.html>two</a> <span>three</span></p></body></html>"
+            "<!doctype html>\n<html lang=\"sv\">\n<head><style>a  b</style></head>\n<body>\
+             <p class=\"a b\">One <a href=x.html>two</a> <span>three</span></p></body>\n</html>\n"
         );
+        assert_eq!(super::html("<p> a </p>"), b"<p>a</p>");
     }
 
     #[test]

@@ -91,7 +91,7 @@ impl LanguageTemplates<'_> {
         template: &str,
         page: &PageView<'_>,
         view: &impl Serialize,
-    ) -> Result<Vec<u8>, Box<Diagnostic>> {
+    ) -> Result<String, Box<Diagnostic>> {
         let mut context = Context::new();
         let style = self.templates.styles.get(template).cloned().unwrap_or_else(Value::undefined);
         context.insert_value("style", style);
@@ -99,7 +99,7 @@ impl LanguageTemplates<'_> {
         context.insert("view", view);
         let mut html = Vec::with_capacity(PAGE_BYTES);
         match self.tera.render_to(template, &context, &mut html) {
-            Ok(()) => Ok(html),
+            Ok(()) => Ok(String::from_utf8(html).expect("templates and views are text")),
             Err(error) => Err(Box::new(at_error(template, &error, &self.templates.files))),
         }
     }

@@ -1,4 +1,4 @@
-//! What pages say of facts, texts and hours, on small sites.
+//! What pages say of entries, from a small catalog. Must not know templates.
 
 use super::*;
 use crate::fixture::{self, Entry, from_page};
