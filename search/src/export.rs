@@ -32,7 +32,7 @@ impl Default for Layout {
 
 /// A file to publish. All files of one index go into one folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct File {
+pub struct Exported {
     /// The name without a folder.
     pub name: String,
     /// UTF-8 text: a classic script.
@@ -234,7 +234,7 @@ fn lines(corpus: &Corpus) -> Vec<Line> {
 }
 
 /// The parts as files. The first is `index.js`; it is the only one where everything is one file.
-pub(crate) fn files(reader: &Reader) -> Vec<File> {
+pub(crate) fn files(reader: &Reader) -> Vec<Exported> {
     let parts = parts(reader);
     let build = checksum(&parts);
     let scripts = parts.into_iter().map(|(name, texts)| {
@@ -243,9 +243,11 @@ pub(crate) fn files(reader: &Reader) -> Vec<File> {
     });
     if reader.is_whole() {
         let bytes = scripts.map(|(_, script)| script).collect::<String>().into_bytes();
-        return vec![File { name: "index.js".to_owned(), bytes }];
+        return vec![Exported { name: "index.js".to_owned(), bytes }];
     }
-    scripts.map(|(name, script)| File { name: format!("{name}.js"), bytes: script.into_bytes() }).collect()
+    scripts
+        .map(|(name, script)| Exported { name: format!("{name}.js"), bytes: script.into_bytes() })
+        .collect()
 }
 
 /// The names of the parts and what follows their heads.

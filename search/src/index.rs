@@ -3,7 +3,7 @@
 //! A term is the number of a group as decimal text, so that tantivy and the exported files speak of the same things.
 
 use crate::document::{BuildError, Corpus, Document, Status};
-use crate::export::{self, File, Layout};
+use crate::export::{self, Exported, Layout};
 use crate::format::manifest::Run;
 use crate::lexicon::Lexicon;
 use crate::plan::{Clause, plan};
@@ -59,7 +59,7 @@ impl Index {
 
     /// The files to publish, the one to load first in front.
     #[must_use]
-    pub fn export(&self) -> Vec<File> {
+    pub fn export(&self) -> Vec<Exported> {
         export::files(&self.reader)
     }
 

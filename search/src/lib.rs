@@ -1,7 +1,7 @@
 //! The search side of a Samlad site: an index built with tantivy and exported to small static files.
 //!
 //! What enters: a [`Corpus`], the [`Document`]s of one language as plain text. What leaves: an [`Index`], which
-//! answers queries itself and is exported as named byte buffers ([`File`]) in the format of `FORMAT.md`, read again
+//! answers queries itself and is exported as named byte buffers ([`Exported`]) in the format of `FORMAT.md`, read again
 //! by [`Reader`] here and by `client/*.js` in the browser. This crate must not know paths, HTML, URLs or disk: a
 //! document's `id`, `card` and `kind` are opaque to it.
 
@@ -18,7 +18,7 @@ mod reader;
 
 pub use analysis::DangerPhrases;
 pub use document::{Area, BuildError, Corpus, DangerLine, Document, Status};
-pub use export::{File, Layout};
+pub use export::{Exported, Layout};
 pub use index::Index;
 pub use plan::{Alternative, Clause, Plan, plan};
 pub use rank::{Hit, Options, Results};

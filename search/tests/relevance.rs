@@ -3,6 +3,7 @@
 //! `cargo test -p samlad-search --test relevance` writes a table to `target/tmp/relevance.md` and fails when a language
 //! falls below `queries/floors.txt`. `SAMLAD_CONTENT` names another folder of entries.
 
+#[expect(dead_code, reason = "made for all tests; this one takes a part")]
 mod support;
 
 use samlad_search::{Index, Layout, Options};

@@ -2,6 +2,7 @@
 //!
 //! The Rust reader is tried with proptest; `robust.js` tries the browser's reader in node.
 
+#[expect(dead_code, reason = "made for all tests; this one takes a part")]
 mod support;
 
 use proptest::prelude::*;

@@ -1,6 +1,7 @@
 //! How size, time and memory grow with the corpus. `cargo test --release -p samlad-search --test scale -- --ignored`
 //! writes `target/tmp/scale.md`; `bytes.js` then weighs the folders that it names.
 
+#[expect(dead_code, reason = "made for all tests; this one takes a part")]
 mod support;
 
 use samlad_search::{Index, Layout, Options};

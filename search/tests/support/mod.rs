@@ -1,5 +1,4 @@
 //! What the tests share: a seeded source of chance and corpora made by it.
-#![allow(dead_code, reason = "each test uses a part")]
 
 pub(crate) mod content;
 
