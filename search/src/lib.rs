@@ -1,22 +1,34 @@
-//! The search side of a Samlad site.
+//! The search side of a Samlad site: an index built with tantivy and exported to small static files.
 //!
-//! What enters: [`Document`]s, one per entry and language, as plain text. What leaves: nothing yet but their
-//! order; the index that is exported from them is the next step. This crate must not know paths, HTML, URLs
-//! or disk: a document's `id` is opaque to it.
+//! What enters: a [`Corpus`], the [`Document`]s of one language as plain text. What leaves: an [`Index`], which
+//! answers queries itself and is exported as named byte buffers ([`Exported`]) in the format of `FORMAT.md`, read again
+//! by [`Reader`] here and by `client/*.js` in the browser. This crate must not know paths, HTML, URLs or disk: a
+//! document's `id`, `card` and `kind` are opaque to it.
 
-/// Everything about one entry in one language that a reader may search for, as plain text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Document {
-    /// Opaque, unique in its language, stable between builds; ties in the ranking are broken by it.
-    pub id: String,
-    /// BCP 47 tag of the language that the texts are analysed as.
-    pub lang: String,
-    /// The name of the entry.
-    pub title: String,
-    /// One or two sentences.
-    pub summary: String,
-    /// Other words that people type for this entry.
-    pub words: Vec<String>,
-    /// The rest of the text.
-    pub body: String,
-}
+pub mod analysis;
+pub mod format;
+
+mod document;
+mod export;
+mod index;
+mod lexicon;
+mod plan;
+mod rank;
+mod reader;
+
+pub use analysis::DangerPhrases;
+pub use document::{Area, BuildError, Corpus, DangerLine, Document, Status};
+pub use export::{Exported, Layout};
+pub use index::Index;
+pub use plan::{Alternative, Clause, Plan, plan};
+pub use rank::{Hit, Options, Results};
+pub use reader::{ReadError, Reader};
+
+/// The browser's reader of the exported files: a classic script in the syntax of ECMAScript 5, to be minified.
+pub const CLIENT: &str = concat!(
+    "(function (root) {\n'use strict';\n",
+    include_str!("../client/read.js"),
+    include_str!("../client/plan.js"),
+    include_str!("../client/rank.js"),
+    "})(this);\n",
+);

@@ -31,7 +31,12 @@ const GENERATOR: Places = &[
 ];
 
 /// The places of the search crate's dependencies below `search/src/`.
-const SEARCH: Places = &[];
+const SEARCH: Places = &[
+    ("frostem", &["analysis/"]),
+    ("serde_json", &["format/script.rs"]),
+    ("tantivy", &["document.rs", "index.rs", "rank.rs"]),
+    ("unicode_normalization", &["analysis/"]),
+];
 
 /// Known everywhere: as common as the standard library, or our own.
 const EVERYWHERE: &[&str] = &["chrono", "rayon", "samlad_search", "serde"];

@@ -1,0 +1,175 @@
+// @ts-check
+// What to look for → the answer. The twin of src/rank.rs, in 32-bit arithmetic as there; and what a page may call.
+
+// The length behind a norm id.
+function length(id) {
+  if (id < 40) return id;
+  return 24 + ((8 | id & 7) * Math.pow(2, (id - 24 >> 3) - 1));
+}
+
+// Raises best[document] to the score in each document of a group: BM25 in 32 bits, as tantivy has it.
+function score(group, weight, best) {
+  var at = last(indexGroups, group), texts = shard(at).postings, all, i, field, row, doc = 0, tf, norm, id, sum, docs = [], found = [0, 0, 0, 0, 0], boosts = [], w = indexWeights;
+  all = numbers(texts[group - indexGroups[at]] || '');
+  for (i = 0; i < all.length;) {
+    doc += all[i++];
+    row = all[i++] * 5;
+    sum = { doc: doc, row: row, at: i };
+    docs.push(sum);
+    for (field = 0; field < 5; field++) {
+      if (indexRows[row + field]) {
+        found[field]++;
+        if (!indexInline) i++;
+      }
+    }
+  }
+  for (field = 0; field < 5; field++) {
+    sum = f32(f32(indexCount - found[field] + 0.5) / f32(found[field] + 0.5));
+    boosts.push(f32(f32(f32(Math.log(f32(1 + sum))) * f32(2.2)) * f32(weight * w[field])));
+  }
+  for (i = 0; i < docs.length; i++) {
+    sum = 0;
+    at = docs[i].at;
+    for (field = 0; field < 5; field++) {
+      tf = indexRows[docs[i].row + field];
+      if (!tf) continue;
+      id = indexInline ? indexNorms[field * indexCount + docs[i].doc] : indexNorms[field] + signed(all[at++]);
+      norm = f32(f32(0.75 * length(id)) / f32(f32(indexTotals[field]) / f32(indexCount)));
+      norm = f32(f32(1.2) * f32(0.25 + norm));
+      sum = f32(sum + f32(boosts[field] * f32(tf / f32(tf + norm))));
+    }
+    if (!(best[docs[i].doc] >= sum)) best[docs[i].doc] = sum;
+  }
+}
+
+// Whether something for these areas is for a reader in this one: for it, for a larger one, or for a part of it.
+function serves(areas, area) {
+  var i;
+  function within(small, large) {
+    for (var steps = 0; small >= 0 && steps <= indexParents.length; steps++) {
+      if (small === large) return true;
+      small = indexParents[small];
+    }
+    return false;
+  }
+  if (area === undefined || !areas.length) return true;
+  for (i = 0; i < areas.length; i++) if (within(area, areas[i]) || within(areas[i], area)) return true;
+  return false;
+}
+
+function card(doc) {
+  var at = last(indexCards, doc), part = need('c' + at), from = (doc - indexCards[at]) * indexWidth;
+  return part && part.slice(from, from + indexWidth);
+}
+
+function answer(text, options) {
+  var wanted = plan(text, options.typing), sums = {}, hits = [], best, i, key, doc, run, terms = [], lines = [], area, total, w = indexWeights;
+  if (lacking) throw 'missing';
+  if (has(indexAreas, options.area)) area = indexAreas[options.area];
+  for (i = 0; i < wanted.clauses.length; i++) {
+    best = {};
+    terms.push({ groups: wanted.clauses[i].groups, forms: wanted.clauses[i].forms });
+    for (key in wanted.clauses[i].groups) score(+key, wanted.clauses[i].groups[key], best);
+    for (key in best) {
+      sums[key] = sums[key] || [0, 0];
+      sums[key][0] = f32(sums[key][0] + best[key]);
+      sums[key][1]++;
+    }
+  }
+  if (lacking) throw 'missing';
+  for (key in sums) {
+    doc = +key;
+    for (i = 0; indexRuns[i].end <= doc;) i++;
+    run = indexRuns[i];
+    if (options.kind && indexKinds[run.kind] !== options.kind) continue;
+    total = serves(run.areas, area) ? 1 : w[9];
+    if (run.status) total = f32(total * w[9 + run.status]);
+    hits.push({ doc: doc, score: f32(f32(sums[key][0] * f32(sums[key][1] / terms.length)) * total) });
+  }
+  hits.sort(function (one, other) { return other.score - one.score || one.doc - other.doc; });
+  total = hits.length;
+  hits = hits.slice(0, options.limit === undefined ? 10 : options.limit);
+  for (i = 0; i < hits.length; i++) hits[i].card = card(hits[i].doc);
+  for (i = 0; i < indexLines.length; i++) {
+    run = indexLines[i];
+    for (key = 0; key < run.kinds.length; key++) {
+      if (has(wanted.danger, run.kinds[key]) && serves(run.areas, area)) {
+        lines.push(run.card);
+        break;
+      }
+    }
+  }
+  return { error: null, missing: [], total: total, hits: hits, lines: lines, danger: Object.keys(wanted.danger), terms: terms };
+}
+
+/**
+ * Answers a query from the parts that are there. When some are missing, `missing` names them and there are no hits:
+ * load them and ask again.
+ * @param {string} text
+ * @param {{area?: string, kind?: string, typing?: boolean, limit?: number}} [options]
+ */
+function find(text, options) {
+  var result, name, names = [];
+  missing = {};
+  lacking = 0;
+  try {
+    if (error) throw error;
+    open();
+    result = answer(String(text), options || {});
+  } catch (thrown) {
+    result = { error: typeof thrown === 'string' ? thrown : 'broken', missing: [], total: 0, hits: [], lines: [], danger: [], terms: [] };
+  }
+  for (name in missing) names.push(name);
+  if (names.length && (!result.error || result.error === 'missing')) {
+    result.error = 'missing';
+    result.missing = names;
+    result.hits = [];
+    result.total = 0;
+  }
+  return result;
+}
+
+/**
+ * Cuts a text for display: every second piece is a word that the answer found.
+ * @param {string} text
+ * @param {{terms: {groups: Object<string, number>}[]}} answer
+ * @returns {string[]}
+ */
+function mark(text, answer) {
+  var pieces = text.split(EITHER), cut = [''], i, form;
+  function found(form) {
+    var entries = exact(form, fold(form)), i, j, k;
+    for (i = 0; i < entries.length; i++) {
+      for (j = 0; j < entries[i].refs.length; j += 2) {
+        for (k = 0; k < answer.terms.length; k++) {
+          if (!entries[i].refs[j + 1] && answer.terms[k].groups[entries[i].refs[j]] > 0.5) return true;
+        }
+      }
+    }
+  }
+  missing = {};
+  for (i = 0; i < pieces.length; i++) {
+    form = words(pieces[i])[0];
+    try {
+      if (form && !has(indexStop, form) && found(form)) cut.push(pieces[i], '');
+      else cut[cut.length - 1] += pieces[i];
+    } catch (thrown) {
+      return [text];
+    }
+  }
+  return cut;
+}
+
+/** @param {string[]} part */
+function search(part) {
+  if (!part || part[0] !== 'samlad' || part[1] !== '1') {
+    error = 'version';
+    return;
+  }
+  parts[part[3]] = part;
+  if (part[3] === 'index') index = false;
+}
+
+search.find = find;
+search.mark = mark;
+root.samladSearch = search;

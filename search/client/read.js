@@ -1,0 +1,167 @@
+// @ts-check
+// Parts → dictionary and postings, as FORMAT.md describes them. First of the three files that are published as one
+// classic script in ECMAScript 5, inside one function that gets the global object as `root`: no fetch, no modules, no page.
+
+var ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+var IGNORED = /[\xad\u0300-\u036f\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g;
+var APOSTROPHES = /[`\xb4\u02bb\u02bc\u2018\u2019\u2032\uff07]/g;
+var SEPARATORS = /[\0-&(-\/:-@[-`{-\xa9\xab-\xb4\xb6-\xb9\xbb-\xbf\xd7\xf7\u0600-\u060f\u061b\u061d-\u061f\u066a-\u066d\u06d4\u1361-\u1368\u1680\u2000-\u2bff\u2e00-\u303f\ud800-\uf8ff\ufd3e\ufd3f\ufe10-\ufe6f\uff00-\uff20\ufff0-\uffff]+/;
+var EITHER = new RegExp('(' + SEPARATORS.source + ')');
+var DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
+var TYPO = [1, 0.7, 0.5, 0.4];
+
+var f32 = Math.fround || Number;
+var parts = {}, cache, missing, lacking, error;
+// Whether the manifest has been read, and what it says. Single variables, because minifiers shorten those.
+var index, indexBuild, indexCount, indexWidth, indexInline, indexTotals, indexWeights, indexFolding, indexStop, indexEndings,
+  indexEnds, indexPrefixes, indexLinks, indexRows, indexNorms, indexAreas, indexParents, indexKinds, indexRuns, indexDanger,
+  indexKeys, indexGroups, indexCards, indexLines;
+
+function has(object, key) { return Object.prototype.hasOwnProperty.call(object, key); }
+
+function starts(text, start) { return text.slice(0, start.length) === start; }
+
+// The text without its ending, or nothing when it ends otherwise.
+function without(text, ending) {
+  var at = text.length - ending.length;
+  return at >= 0 && text.slice(at) === ending ? text.slice(0, at) : null;
+}
+
+function list(text, separator) { return text ? text.split(separator) : []; }
+
+function numbers(text) {
+  var values = [], value = 0, factor = 1, i, digit;
+  for (i = 0; i < text.length; i++) {
+    digit = ALPHABET.indexOf(text.charAt(i));
+    if (digit < 0) throw 'broken';
+    value += (digit & 31) * factor;
+    factor *= 32;
+    if (digit < 32) {
+      values.push(value);
+      value = 0;
+      factor = 1;
+    }
+  }
+  return values;
+}
+
+function signed(value) { return value % 2 ? -(value + 1) / 2 : value / 2; }
+
+function words(text) {
+  text = text.normalize ? text.normalize('NFC') : text;
+  text = text.toLowerCase().replace(APOSTROPHES, "'").replace(IGNORED, '').replace(DIGITS, function (c) {
+    return String(c.charCodeAt(0) & 15);
+  });
+  var found = text.split(SEPARATORS), forms = [], i, form;
+  for (i = 0; i < found.length; i++) {
+    form = found[i].replace(/^'+|'+$/g, '').slice(0, 40);
+    if (form) forms.push(form);
+  }
+  return forms;
+}
+
+function fold(form) {
+  var folded = '', i, c;
+  for (i = 0; i < form.length; i++) {
+    c = form.charAt(i);
+    folded += has(indexFolding, c) ? indexFolding[c] : c;
+  }
+  return folded.replace(/'/g, '');
+}
+
+// Reads the manifest, once.
+function open() {
+  if (index) return;
+  var part = parts.index;
+  if (!part) {
+    missing.index = 1;
+    throw 'missing';
+  }
+  var m = part.slice(4), counts = m[1].split(' '), weights = m[2].split(' '), i, n, at, area, places = m[16].split(' ');
+  for (i = 0; i < 8; i++) counts[i] = +counts[i];
+  for (i = 0; i < 12; i++) weights[i] = f32(+weights[i]);
+  indexBuild = part[2];
+  indexCount = counts[0];
+  indexWidth = counts[1];
+  indexInline = counts[2];
+  indexTotals = counts.slice(3);
+  indexWeights = weights;
+  indexFolding = {};
+  indexStop = {};
+  indexEndings = m[6].split(' ');
+  indexEnds = {};
+  indexPrefixes = list(m[7], ' ');
+  indexLinks = list(m[8], ' ');
+  indexRows = numbers(m[9]);
+  indexNorms = numbers(m[10]);
+  indexAreas = {};
+  indexParents = [];
+  indexKinds = list(m[12], ' ');
+  indexRuns = [];
+  indexDanger = [];
+  indexKeys = m[15].split(',');
+  indexGroups = numbers(places[0]);
+  indexCards = numbers(places[1]);
+  indexLines = [];
+  for (i = 0; i < m[3].length; i++) indexFolding[m[3].charAt(i)] = m[4].charAt(i);
+  n = m[5].split(' ');
+  for (i = 0; i < n.length; i++) indexStop[n[i]] = 1;
+  for (i = 0; i < indexEndings.length; i++) indexEnds[indexEndings[i]] = 1;
+  indexEnds[''] = 1;
+  indexEndings.unshift('');
+  area = list(m[11], ' ');
+  for (i = 0; i < area.length; i += 2) {
+    indexAreas[area[i]] = i / 2;
+    indexParents.push(+area[i + 1] - 1);
+  }
+  n = numbers(m[13]);
+  for (i = 0, at = 0; i < n.length; i += 3 + n[i + 2]) {
+    at += n[i];
+    indexRuns.push({ end: at, kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
+  }
+  n = list(m[14], ';');
+  for (i = 0; i < n.length; i++) indexDanger.push(n[i].split(','));
+  n = list(m[17], ';');
+  at = n.length && (m.length - 18) / n.length;
+  for (i = 0; i < n.length; i++) {
+    area = n[i].split(':');
+    indexLines.push({ kinds: area[0].split(','), areas: numbers(area[1]), card: m.slice(18 + i * at, 18 + i * at + at) });
+  }
+  cache = {};
+  index = true;
+}
+
+// A part of the same build; what is not there yet is noted.
+function need(name) {
+  if (!has(parts, name)) {
+    lacking = missing[name] = 1;
+    return null;
+  }
+  if (parts[name][2] !== indexBuild) throw 'mixed';
+  return parts[name].slice(4);
+}
+
+function shard(at) {
+  var name = 't' + at, part, forms, codes, i, j, entries, form, entry, newest, code, group;
+  if (cache[name]) return cache[name];
+  part = need(name);
+  if (!part) return { entries: [], postings: [] };
+  forms = part[0].match(/[A-Z][^A-Z]*/g) || [];
+  codes = numbers(part[1]);
+  entries = [];
+  form = '';
+  newest = indexGroups[at] - 1;
+  for (i = 0, j = 0; i < forms.length; i++) {
+    form = form.slice(0, forms[i].charCodeAt(0) - 65) + forms[i].slice(1);
+    entry = { form: form, key: fold(form), refs: [] };
+    do {
+      code = codes[j++];
+      if (code === undefined) throw 'broken';
+      group = newest + signed(Math.floor(code / 8));
+      entry.refs.push(group, code >> 1 & 3);
+      if (!(code & 6) && group > newest) newest = group;
+    } while (code & 1);
+    entries.push(entry);
+  }
+  return cache[name] = { entries: entries, postings: part[2].split(' ') };
+}

@@ -1,0 +1,15 @@
+//! The exported format, both ways. `FORMAT.md` is its description; `client/*.js` is the other reader.
+//!
+//! Bytes are all that this module knows: it neither builds an index nor searches one.
+
+pub mod manifest;
+pub mod script;
+pub mod shard;
+pub mod vlq;
+
+/// First word of every part.
+pub const MAGIC: &str = "samlad";
+/// The version that is written and the only one that is read.
+pub const VERSION: &str = "1";
+/// The fields of a document, in the order of every list of five.
+pub const FIELDS: [&str; 5] = ["title", "summary", "words", "body", "parts"];

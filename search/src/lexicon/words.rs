@@ -1,0 +1,158 @@
+//! The words of the documents that are written in one language.
+
+use crate::analysis::{Analyzer, Splitter, Token, tokens};
+use crate::document::Document;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// A document as numbers of forms: title, summary, words, body, and the forms that hyphens joined.
+pub(super) type Text = [Vec<u32>; 5];
+
+/// See the module.
+pub(super) struct Words {
+    pub(super) analyzer: Analyzer,
+    numbers: HashMap<String, u32>,
+    /// By number.
+    pub(super) forms: Vec<String>,
+    /// The key of each form.
+    pub(super) keys: Vec<String>,
+    /// The base forms of the parts of each form that is a compound.
+    pub(super) parts: Vec<Vec<String>>,
+    /// Which key stands for another.
+    merged: BTreeMap<String, String>,
+}
+
+/// The group numbers of forms and of their parts.
+pub(super) struct Numbered {
+    groups: Vec<Option<u32>>,
+    parts: Vec<Vec<u32>>,
+}
+
+impl Words {
+    pub(super) fn new(lang: &str) -> Self {
+        Self {
+            analyzer: Analyzer::new(lang),
+            numbers: HashMap::new(),
+            forms: Vec::new(),
+            keys: Vec::new(),
+            parts: Vec::new(),
+            merged: BTreeMap::new(),
+        }
+    }
+
+    /// Learns the words of `document`. Stop words count in short texts only, where they may be a name.
+    pub(super) fn take_in(&mut self, document: &Document) -> Text {
+        let mut text = Text::default();
+        let words = document.words.join(" . ");
+        let sources = [&document.title, &document.summary, &words, &document.body];
+        for (at, source) in sources.into_iter().enumerate() {
+            let found = tokens(source);
+            for token in &found {
+                if at < 3 || !self.analyzer.is_stop(&token.form) {
+                    let number = self.number(&token.form);
+                    text[at].push(number);
+                }
+            }
+            for joined in joined(&found) {
+                let number = self.number(&joined);
+                text[4].push(number);
+            }
+        }
+        text
+    }
+
+    fn number(&mut self, form: &str) -> u32 {
+        if let Some(number) = self.numbers.get(form) {
+            return *number;
+        }
+        let number = u32::try_from(self.forms.len()).unwrap_or(u32::MAX);
+        self.numbers.insert(form.to_owned(), number);
+        self.forms.push(form.to_owned());
+        number
+    }
+
+    /// Whether the documents use `form`.
+    pub(super) fn knows(&self, form: &str) -> bool {
+        self.numbers.contains_key(form)
+    }
+
+    /// Gives every form its key and its parts, now that all are known.
+    pub(super) fn settle(&mut self) {
+        let vocabulary: BTreeSet<String> = self.forms.iter().cloned().collect();
+        for form in &vocabulary {
+            let bases = self.analyzer.bases(form);
+            let Some(base) = bases.iter().find(|base| vocabulary.contains(*base)) else { continue };
+            let (one, other) = (self.key(form), self.key(base));
+            if one != other {
+                let (first, second) = if one < other { (one, other) } else { (other, one) };
+                self.merged.insert(second, first);
+            }
+        }
+        self.keys = self.forms.iter().map(|form| self.key(form)).collect();
+        let splitter = Splitter::new(&self.analyzer, &vocabulary);
+        self.parts =
+            self.forms.iter().map(|form| splitter.split(form, &self.analyzer).unwrap_or_default()).collect();
+    }
+
+    /// The key of any form, used or not.
+    pub(super) fn key(&self, form: &str) -> String {
+        let mut key = self.analyzer.stem(form);
+        while let Some(first) = self.merged.get(&key) {
+            key.clone_from(first);
+        }
+        key
+    }
+
+    /// The forms and their parts as group numbers.
+    pub(super) fn numbered(&self, group: impl Fn(&str) -> Option<u32>) -> Numbered {
+        let part = |base: &String| group(&self.key(base));
+        Numbered {
+            groups: self.keys.iter().map(|key| group(key)).collect(),
+            parts: self.parts.iter().map(|parts| parts.iter().filter_map(part).collect()).collect(),
+        }
+    }
+}
+
+impl Numbered {
+    /// A document as group numbers. In the body and among the parts each word counts once: that it is there tells, how
+    /// often hardly does in texts as short as these, and every count would be published.
+    pub(super) fn fields(&self, text: &Text) -> super::Fields {
+        let mut fields = super::Fields::default();
+        let mut parts = BTreeSet::new();
+        for (at, forms) in text.iter().enumerate() {
+            for form in forms {
+                let form = *form as usize;
+                parts.extend(&self.parts[form]);
+                match self.groups[form] {
+                    Some(group) if at < 4 => fields[at].push(group),
+                    Some(group) => {
+                        parts.insert(group);
+                    }
+                    None => {}
+                }
+            }
+        }
+        fields[3].sort_unstable();
+        fields[3].dedup();
+        fields[4] = parts.into_iter().collect();
+        fields
+    }
+}
+
+/// What two or three words would be without the hyphens between them: *id-kort* is also *idkort*.
+fn joined(found: &[Token]) -> Vec<String> {
+    let mut words: Vec<(usize, String)> = Vec::new();
+    for (at, token) in found.iter().enumerate() {
+        match words.last_mut() {
+            Some((count, word)) if token.joined && at > 0 => {
+                *count += 1;
+                word.push_str(&token.form);
+            }
+            _ => words.push((1, token.form.clone())),
+        }
+    }
+    words
+        .into_iter()
+        .filter(|(count, word)| (2..=3).contains(count) && word.chars().count() <= 40)
+        .map(|(_, w)| w)
+        .collect()
+}
