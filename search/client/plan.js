@@ -159,11 +159,9 @@ function add(found, entries, factor) {
   return found;
 }
 
-function plan(text, typing) {
-  var forms, keys = [], stops = [], phrases = [], clauses = [], unknown = [], i, j, end, entries, open, all = true, found, key, pair;
-  text = text.slice(0, 400);
-  forms = words(text).slice(0, 16);
-  open = typing && words(text + 'x').length === forms.length ? forms.length - 1 : -1;
+// The clauses for these words; the last may be the beginning of one when it is `typed` still.
+function plan(forms, typed) {
+  var keys = [], stops = [], phrases = [], clauses = [], unknown = [], i, j, end, entries, open = typed ? forms.length - 1 : -1, all = true, found, key, pair;
   for (i = 0; i < forms.length; i++) {
     keys.push(fold(forms[i]));
     stops.push(has(indexStop, forms[i]));
@@ -205,7 +203,7 @@ function plan(text, typing) {
     found = add(null, pair[0], TYPO[pair[1]]);
     if (found.any) clauses.push(found);
   }
-  return { clauses: clauses, danger: danger(keys) };
+  return clauses;
 }
 
 // A phrase stands in the dictionary under its longest word that is no stop word.

@@ -64,7 +64,7 @@ function fold(form) {
   var folded = '', i, c;
   for (i = 0; i < form.length; i++) {
     c = form.charAt(i);
-    folded += has(indexFolding, c) ? indexFolding[c] : c;
+    folded += has(indexFolding, c) ? indexFolding[c] : c > '\xbf' && c < '\u0250' && c.normalize ? c.normalize('NFD').charAt(0) : c;
   }
   return folded.replace(/'/g, '');
 }
@@ -77,10 +77,10 @@ function open() {
     missing.index = 1;
     throw 'missing';
   }
-  var m = part.slice(4), counts = m[1].split(' '), weights = m[2].split(' '), i, n, at, area, places = m[16].split(' ');
+  var m = part.slice(3), counts = m[1].split(' '), weights = m[2].split(' '), i, n, at, area, places = m[16].split(' ');
   for (i = 0; i < 8; i++) counts[i] = +counts[i];
   for (i = 0; i < 12; i++) weights[i] = f32(+weights[i]);
-  indexBuild = part[2];
+  indexBuild = part[1];
   indexCount = counts[0];
   indexWidth = counts[1];
   indexInline = counts[2];
@@ -137,8 +137,8 @@ function need(name) {
     lacking = missing[name] = 1;
     return null;
   }
-  if (parts[name][2] !== indexBuild) throw 'mixed';
-  return parts[name].slice(4);
+  if (parts[name][1] !== indexBuild) throw 'mixed';
+  return parts[name].slice(3);
 }
 
 function shard(at) {
@@ -159,7 +159,7 @@ function shard(at) {
       if (code === undefined) throw 'broken';
       group = newest + signed(Math.floor(code / 8));
       entry.refs.push(group, code >> 1 & 3);
-      if (!(code & 6) && group > newest) newest = group;
+      if (!(code & 2) && group > newest) newest = group;
     } while (code & 1);
     entries.push(entry);
   }

@@ -5,7 +5,7 @@ use crate::analysis::{Analyzer, DangerPhrases, LanguageData, fold};
 use crate::document::{BuildError, Corpus};
 use crate::format::manifest::{Line, Manifest, Norms, Weights};
 use crate::format::shard::{self, Entry, Posting};
-use crate::format::{MAGIC, VERSION, script};
+use crate::format::{MAGIC, NORMED, VERSION, script};
 use crate::index::{Order, Source};
 use crate::lexicon::Lexicon;
 use crate::reader::{Reader, Shard};
@@ -26,7 +26,7 @@ pub struct Layout {
 
 impl Default for Layout {
     fn default() -> Self {
-        Self { whole_up_to: 300, shard_bytes: 4 << 10, card_bytes: 2 << 10, norms_up_to: 2000 }
+        Self { whole_up_to: 20, shard_bytes: 2 << 10, card_bytes: 512, norms_up_to: 2000 }
     }
 }
 
@@ -100,8 +100,8 @@ fn norms(source: &Source, inline: bool) -> Norms {
         return Norms::Inline(Box::new(source.norms().clone()));
     }
     // The middle one of those that are not empty is near most of them.
-    Norms::Relative(std::array::from_fn(|field| {
-        let mut known: Vec<u32> = source.norms()[field].iter().copied().filter(|norm| *norm > 0).collect();
+    Norms::Relative(std::array::from_fn(|at| {
+        let mut known: Vec<u32> = source.norms()[at].iter().copied().filter(|norm| *norm > 0).collect();
         known.sort_unstable();
         known.get(known.len() / 2).copied().unwrap_or(0)
     }))
@@ -129,9 +129,9 @@ impl Encoder<'_> {
 
     fn norms_of(&self, document: u32, frequencies: [u32; 5]) -> Vec<i64> {
         let Norms::Relative(base) = self.norms else { return Vec::new() };
-        let used = (0..5).filter(|field| frequencies[*field] > 0);
-        let norm = |field: usize| self.source.norms()[field].get(document as usize).copied().unwrap_or(0);
-        used.map(|field| i64::from(norm(field)) - i64::from(base[field])).collect()
+        let used = NORMED.into_iter().enumerate().filter(|(_, field)| frequencies[*field] > 0);
+        let norm = |at: usize| self.source.norms()[at].get(document as usize).copied().unwrap_or(0);
+        used.map(|(at, _)| i64::from(norm(at)) - i64::from(base[at])).collect()
     }
 }
 
@@ -155,7 +155,7 @@ fn cut_terms(lexicon: &Lexicon, encoder: &Encoder<'_>, limit: usize) -> Result<T
             bytes = 0;
         }
         bytes += entry.form.len() + 2 * entry.references.len();
-        for reference in entry.references.iter().filter(|reference| reference.class == 0) {
+        for reference in entry.references.iter().filter(|reference| shard::defines(reference.class)) {
             if reference.group == next {
                 let text = encoder.postings(next)?;
                 bytes += text.len() + 1;
@@ -219,9 +219,18 @@ fn danger(corpus: &Corpus) -> Vec<DangerPhrases> {
             danger.phrases.iter().map(|phrase| danger_phrase(phrase)).filter(|phrase| !phrase.is_empty());
         all.entry(danger.kind.clone()).or_default().extend(phrases);
     }
-    all.into_iter()
-        .map(|(kind, phrases)| DangerPhrases { kind, phrases: phrases.into_iter().collect() })
-        .collect()
+    all.into_iter().map(|(kind, phrases)| DangerPhrases { kind, phrases: telling(&phrases) }).collect()
+}
+
+/// The phrases without those that say no more than a shorter one: *afraid of my father* beside *afraid of my*.
+fn telling(phrases: &BTreeSet<String>) -> Vec<String> {
+    let said = |word: &str, by: &str| match word.strip_suffix('*') {
+        Some(start) => by.starts_with(start),
+        None => word == by,
+    };
+    let covers = |short: &str, long: &str| short.split(' ').all(|word| long.split(' ').any(|by| said(word, by)));
+    let needless = |phrase: &&String| phrases.iter().any(|other| other != *phrase && covers(other, phrase));
+    phrases.iter().filter(|phrase| !needless(phrase)).cloned().collect()
 }
 
 fn lines(corpus: &Corpus) -> Vec<Line> {
@@ -238,7 +247,7 @@ pub(crate) fn files(reader: &Reader) -> Vec<Exported> {
     let parts = parts(reader);
     let build = checksum(&parts);
     let scripts = parts.into_iter().map(|(name, texts)| {
-        let head = [MAGIC.to_owned(), VERSION.to_owned(), build.clone(), name.clone()];
+        let head = [format!("{MAGIC}{VERSION}"), build.clone(), name.clone()];
         (name, script::write(&head.into_iter().chain(texts).collect::<Vec<_>>()))
     });
     if reader.is_whole() {
@@ -271,13 +280,13 @@ fn parts(reader: &Reader) -> Vec<(String, Vec<String>)> {
     parts
 }
 
-/// FNV-1a over all that is published, so that parts of two builds are never mixed.
+/// FNV-1a (32 bits) over all that is published, so that parts of two builds are never mixed.
 fn checksum(parts: &[(String, Vec<String>)]) -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut hash: u32 = 0x811c_9dc5;
     for text in parts.iter().flat_map(|(name, texts)| std::iter::once(name).chain(texts)) {
         for byte in text.bytes().chain([0xff]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         }
     }
-    format!("{hash:016x}")
+    format!("{hash:08x}")
 }

@@ -8,11 +8,15 @@ mod words;
 
 use crate::document::{BuildError, Corpus};
 use crate::format::shard::Entry;
-use std::collections::BTreeMap;
+use dictionary::Dictionary;
+use std::collections::{BTreeMap, BTreeSet};
 use words::Words;
 
 /// A group before it has a number: the place of its language, and the key.
 type Key = (usize, String);
+
+/// A word that stands in more than one of so many bodies is common.
+const COMMON: usize = 4;
 
 /// One document as group numbers, field by field.
 pub(crate) type Fields = [Vec<u32>; 5];
@@ -50,14 +54,35 @@ impl Lexicon {
             texts.push((place, languages[place].take_in(document)));
         }
         languages.iter_mut().for_each(Words::settle);
-        let (entries, numbers) = dictionary::build(&languages, &corpus.synonyms);
-        let groups = u32::try_from(numbers.len()).map_err(|_| BuildError::TooMany)?;
+        let Dictionary { entries, groups, terms } = Dictionary::build(&languages, &corpus.synonyms);
+        if groups == u32::MAX {
+            return Err(BuildError::TooMany);
+        }
         let mut tables: Vec<words::Numbered> = Vec::new();
         for (place, words) in languages.iter().enumerate() {
-            tables.push(words.numbered(|key| numbers.get(&(place, key.to_owned())).copied()));
+            tables.push(words.numbered(|key| terms.get(&(place, key.to_owned())).cloned().unwrap_or_default()));
         }
-        let documents = texts.iter().map(|(place, text)| tables[*place].fields(text)).collect();
+        let mut documents = texts.iter().map(|(place, text)| tables[*place].fields(text)).collect();
+        thin(&mut documents, groups);
         Ok(Self { entries, groups, documents })
+    }
+}
+
+/// Takes words out of bodies where they say nothing: where more than a quarter of all bodies hold them, and some
+/// document has them in a more telling place.
+fn thin(documents: &mut Vec<Fields>, groups: u32) {
+    let mut bodies = vec![0_usize; groups as usize];
+    let mut telling = vec![false; groups as usize];
+    for [title, summary, words, body, parts] in documents.iter() {
+        title.iter().chain(summary).chain(words).for_each(|group| telling[*group as usize] = true);
+        let held: BTreeSet<u32> = body.iter().chain(parts).copied().collect();
+        held.into_iter().for_each(|group| bodies[group as usize] += 1);
+    }
+    let limit = (documents.len() / COMMON).max(COMMON);
+    let says = |group: &u32| bodies[*group as usize] <= limit || !telling[*group as usize];
+    for [_, _, _, body, parts] in documents.iter_mut() {
+        body.retain(says);
+        parts.retain(says);
     }
 }
 

@@ -4,6 +4,7 @@
 //! in `f32`, operation by operation, as in the browser.
 
 use crate::document::Status;
+use crate::format::NORMED;
 use crate::format::manifest::{Manifest, Norms, Run};
 use crate::format::shard::Posting;
 use crate::plan::{Clause, Plan};
@@ -12,6 +13,8 @@ use tantivy::fieldnorm::FieldNormReader;
 
 const K1: f32 = 1.2;
 const B: f32 = 0.75;
+/// The norm id that tantivy takes for every document of a field without norms.
+const UNNORMED: u32 = 1;
 
 /// How to answer a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -154,10 +157,11 @@ pub(crate) fn bm25(manifest: &Manifest, postings: &[Posting], weight: f32) -> Ve
         let mut relative = posting.norms.iter();
         for (field, frequency) in row(posting).into_iter().enumerate().filter(|(_, frequency)| *frequency > 0)
         {
-            let id = match &manifest.norms {
-                Norms::Inline(norms) => norms[field].get(posting.document as usize).copied(),
-                Norms::Relative(base) => {
-                    relative.next().and_then(|norm| u32::try_from(norm + i64::from(base[field])).ok())
+            let id = match (NORMED.iter().position(|normed| *normed == field), &manifest.norms) {
+                (None, _) => Some(UNNORMED),
+                (Some(at), Norms::Inline(norms)) => norms[at].get(posting.document as usize).copied(),
+                (Some(at), Norms::Relative(base)) => {
+                    relative.next().and_then(|norm| u32::try_from(norm + i64::from(base[at])).ok())
                 }
             };
             let id = id.and_then(|id| u8::try_from(id).ok()).unwrap_or(0);

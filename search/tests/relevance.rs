@@ -71,8 +71,8 @@ fn judge(lang: &str, lines: &str, index: &Index) -> Tally {
 
 /// Leaves the exported files where `bytes.js` can weigh them, in one file and in shards.
 fn publish(lang: &str, corpus: &samlad_search::Corpus) {
-    let shards = Layout { whole_up_to: 0, shard_bytes: 2 << 10, card_bytes: 1 << 10, ..Layout::default() };
-    for (name, layout) in [("whole", Layout::default()), ("shards", shards)] {
+    let whole = Layout { whole_up_to: usize::MAX, ..Layout::default() };
+    for (name, layout) in [("whole", whole), ("shards", Layout::default())] {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("content-{lang}-{name}"));
         if folder.exists() {
             std::fs::remove_dir_all(&folder).expect("an old folder is removed");

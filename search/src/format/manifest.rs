@@ -1,6 +1,6 @@
 //! The manifest: what a reader must know before it can look anything up.
 
-use super::vlq;
+use super::{NORMED, vlq};
 use crate::analysis::DangerPhrases;
 use crate::document::Status;
 use std::fmt::Display;
@@ -25,7 +25,7 @@ impl Default for Weights {
     fn default() -> Self {
         Self {
             fields: [4.0, 2.0, 3.0, 1.0, 0.5],
-            classes: [1.0, 0.7, 0.4, 0.3],
+            classes: [1.0, 0.7, 0.7, 0.3],
             elsewhere: 0.35,
             uncertain: 0.6,
             closed: 0.2,
@@ -49,10 +49,10 @@ pub struct Run {
 /// The norms of the documents, or what the norms in the postings are relative to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Norms {
-    /// One list a field, one id a document.
-    Inline(Box<[Vec<u32>; 5]>),
-    /// One id a field.
-    Relative([u32; 5]),
+    /// One list for each of [`NORMED`], one id a document.
+    Inline(Box<[Vec<u32>; NORMED.len()]>),
+    /// One id for each of [`NORMED`].
+    Relative([u32; NORMED.len()]),
 }
 
 /// A line of the corpus, with its kinds and areas as text.
@@ -286,7 +286,7 @@ fn read_norms(text: &str, inline: bool, documents: u32) -> Option<Norms> {
         return Some(Norms::Relative(values.try_into().ok()?));
     }
     let documents = usize::try_from(documents).ok()?;
-    if values.len() != documents.checked_mul(5)? {
+    if values.len() != documents.checked_mul(NORMED.len())? {
         return None;
     }
     let field = |at: usize| values[at * documents..(at + 1) * documents].to_vec();

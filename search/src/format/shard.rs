@@ -2,8 +2,14 @@
 
 use super::vlq::{self, NotNumbers, unzigzag, zigzag};
 
-/// How a form reaches a group: itself, as a synonym, as a distant one, as the compound's part.
+/// How a form reaches a group: as itself, through what it means, through what it is the usual word for, as a part.
 pub const CLASSES: u8 = 4;
+
+/// Whether a group gets its number, and its postings their shard, where a form first reaches it in this way.
+#[must_use]
+pub fn defines(class: u8) -> bool {
+    class & 1 == 0
+}
 
 /// A group that a form leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -86,7 +92,7 @@ pub fn encode_references(entries: &[Entry], first_group: u32) -> String {
             let more = u32::from(at + 1 < entry.references.len());
             let distance = zigzag(i64::from(reference.group) - newest);
             vlq::push(distance.saturating_mul(8) + u32::from(reference.class) * 2 + more, &mut text);
-            if reference.class == 0 {
+            if defines(reference.class) {
                 newest = newest.max(i64::from(reference.group));
             }
         }
@@ -111,7 +117,7 @@ pub fn decode_references(
         let class = u8::try_from(code >> 1 & 3).map_err(|_| NotNumbers)?;
         let group = u32::try_from(group).ok().filter(|group| *group < groups).ok_or(NotNumbers)?;
         lists.last_mut().ok_or(NotNumbers)?.push(Reference { group, class });
-        if class == 0 {
+        if defines(class) {
             newest = newest.max(i64::from(group));
         }
         if code & 1 == 0 {

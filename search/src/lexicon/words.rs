@@ -23,7 +23,7 @@ pub(super) struct Words {
 
 /// The group numbers of forms and of their parts.
 pub(super) struct Numbered {
-    groups: Vec<Option<u32>>,
+    terms: Vec<Vec<u32>>,
     parts: Vec<Vec<u32>>,
 }
 
@@ -103,11 +103,11 @@ impl Words {
     }
 
     /// The forms and their parts as group numbers.
-    pub(super) fn numbered(&self, group: impl Fn(&str) -> Option<u32>) -> Numbered {
-        let part = |base: &String| group(&self.key(base));
+    pub(super) fn numbered(&self, terms: impl Fn(&str) -> Vec<u32>) -> Numbered {
+        let part = |base: &String| terms(&self.key(base));
         Numbered {
-            groups: self.keys.iter().map(|key| group(key)).collect(),
-            parts: self.parts.iter().map(|parts| parts.iter().filter_map(part).collect()).collect(),
+            terms: self.keys.iter().map(|key| terms(key)).collect(),
+            parts: self.parts.iter().map(|parts| parts.iter().flat_map(part).collect()).collect(),
         }
     }
 }
@@ -122,12 +122,10 @@ impl Numbered {
             for form in forms {
                 let form = *form as usize;
                 parts.extend(&self.parts[form]);
-                match self.groups[form] {
-                    Some(group) if at < 4 => fields[at].push(group),
-                    Some(group) => {
-                        parts.insert(group);
-                    }
-                    None => {}
+                if at < 4 {
+                    fields[at].extend(&self.terms[form]);
+                } else {
+                    parts.extend(&self.terms[form]);
                 }
             }
         }
