@@ -15,6 +15,9 @@ use words::Words;
 /// A group before it has a number: the place of its language, and the key.
 type Key = (usize, String);
 
+/// Stands in a [`Key`] for a language: the group is a phrase that stands in documents as one.
+const PHRASE: usize = usize::MAX - 1;
+
 /// A word that stands in more than one of so many bodies is common.
 const COMMON: usize = 4;
 
@@ -54,7 +57,9 @@ impl Lexicon {
             texts.push((place, languages[place].take_in(document)));
         }
         languages.iter_mut().for_each(Words::settle);
-        let Dictionary { entries, groups, terms } = Dictionary::build(&languages, &corpus.synonyms);
+        let phrases: Vec<Vec<(usize, String)>> =
+            texts.iter().map(|(_, text)| phrases(text, &languages[0])).collect();
+        let Dictionary { entries, groups, terms } = Dictionary::build(&languages, &phrases, &corpus.synonyms);
         if groups == u32::MAX {
             return Err(BuildError::TooMany);
         }
@@ -62,15 +67,26 @@ impl Lexicon {
         for (place, words) in languages.iter().enumerate() {
             tables.push(words.numbered(|key| terms.get(&(place, key.to_owned())).cloned().unwrap_or_default()));
         }
-        let mut documents = texts.iter().map(|(place, text)| tables[*place].fields(text)).collect();
+        let mut documents: Vec<Fields> =
+            texts.iter().map(|(place, text)| tables[*place].fields(text)).collect();
+        for (fields, phrases) in documents.iter_mut().zip(phrases) {
+            for (at, phrase) in phrases {
+                fields[at].extend(terms.get(&(PHRASE, phrase)).into_iter().flatten());
+            }
+        }
         thin(&mut documents, groups);
         Ok(Self { entries, groups, documents })
     }
 }
 
+/// The phrases of a text as the dictionary has them, each with its field.
+fn phrases(text: &words::Text, reader: &Words) -> Vec<(usize, String)> {
+    text.phrases.iter().filter_map(|(at, forms)| Some((*at, dictionary::phrase(forms, reader)?))).collect()
+}
+
 /// Takes words out of bodies where they say nothing: where more than a quarter of all bodies hold them, and some
 /// document has them in a more telling place.
-fn thin(documents: &mut Vec<Fields>, groups: u32) {
+fn thin(documents: &mut [Fields], groups: u32) {
     let mut bodies = vec![0_usize; groups as usize];
     let mut telling = vec![false; groups as usize];
     for [title, summary, words, body, parts] in documents.iter() {

@@ -16,7 +16,7 @@ pub(crate) use near::distance;
 const MAX_UNITS: usize = 400;
 const MAX_WORDS: usize = 16;
 /// So many words may form a phrase.
-const MAX_PHRASE: usize = 4;
+pub(crate) const MAX_PHRASE: usize = 4;
 /// So many entries may begin with what is typed.
 pub(super) const MAX_PREFIX: usize = 40;
 /// How much a word counts that was found in another way than as itself.

@@ -1,6 +1,6 @@
 //! Form → groups: the forms of the documents, and everything else that a reader may type for them.
 
-use super::Key;
+use super::{Key, PHRASE};
 use super::words::Words;
 use crate::analysis::{fold, token};
 use crate::format::shard::{Entry, Reference, defines};
@@ -33,7 +33,12 @@ pub(super) struct Dictionary {
 type Set<'a> = (&'a Words, Vec<&'a String>);
 
 impl Dictionary {
-    pub(super) fn build(languages: &[Words], synonyms: &[Vec<String>]) -> Self {
+    /// The dictionary of the words of `languages`, of each document's phrases, and of what is curated.
+    pub(super) fn build(
+        languages: &[Words],
+        phrases: &[Vec<(usize, String)>],
+        synonyms: &[Vec<String>],
+    ) -> Self {
         let mut draft = Draft::new();
         let mut used: BTreeSet<Key> = BTreeSet::new();
         for (place, words) in languages.iter().enumerate() {
@@ -41,6 +46,9 @@ impl Dictionary {
         }
         for (place, words) in languages.iter().enumerate() {
             add_relatives(place, words, &mut draft, &used);
+        }
+        for (_, phrase) in phrases.iter().flatten() {
+            add(&mut draft, phrase, &(PHRASE, phrase.clone()), ITSELF);
         }
         let meanings = add_meanings(languages, &sets(languages, synonyms), &mut draft, &used);
         let (entries, numbers) = number(draft);
@@ -176,7 +184,7 @@ fn add_meanings(
 }
 
 /// A phrase as the dictionary has it; the reader's stop words decide, because the reader types it.
-fn phrase(tokens: &[String], words: &Words) -> Option<String> {
+pub(super) fn phrase(tokens: &[String], words: &Words) -> Option<String> {
     let stops: Vec<bool> = tokens.iter().map(|form| words.analyzer.is_stop(form)).collect();
     phrase_key(&tokens.iter().map(String::as_str).collect::<Vec<_>>(), &stops)
 }

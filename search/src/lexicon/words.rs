@@ -1,11 +1,19 @@
 //! The words of the documents that are written in one language.
 
+use crate::analysis::token::forms;
 use crate::analysis::{Analyzer, Splitter, Token, tokens};
 use crate::document::Document;
+use crate::plan::MAX_PHRASE;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// A document as numbers of forms: title, summary, words, body, and the forms that hyphens joined.
-pub(super) type Text = [Vec<u32>; 5];
+/// A document as numbers of forms.
+#[derive(Default)]
+pub(super) struct Text {
+    /// Title, summary, words, body, and the forms that hyphens joined.
+    fields: [Vec<u32>; 5],
+    /// What was written as one, and the field: the title, and search words of several words.
+    pub(super) phrases: Vec<(usize, Vec<String>)>,
+}
 
 /// See the module.
 pub(super) struct Words {
@@ -49,14 +57,17 @@ impl Words {
             for token in &found {
                 if at < 3 || !self.analyzer.is_stop(&token.form) {
                     let number = self.number(&token.form);
-                    text[at].push(number);
+                    text.fields[at].push(number);
                 }
             }
             for joined in joined(&found) {
                 let number = self.number(&joined);
-                text[4].push(number);
+                text.fields[4].push(number);
             }
         }
+        let phrases = std::iter::once((0, &document.title)).chain(document.words.iter().map(|word| (2, word)));
+        text.phrases.extend(phrases.map(|(at, phrase)| (at, forms(phrase))));
+        text.phrases.retain(|(_, forms)| (2..=MAX_PHRASE).contains(&forms.len()));
         text
     }
 
@@ -118,7 +129,7 @@ impl Numbered {
     pub(super) fn fields(&self, text: &Text) -> super::Fields {
         let mut fields = super::Fields::default();
         let mut parts = BTreeSet::new();
-        for (at, forms) in text.iter().enumerate() {
+        for (at, forms) in text.fields.iter().enumerate() {
             for form in forms {
                 let form = *form as usize;
                 parts.extend(&self.parts[form]);
