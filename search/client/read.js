@@ -79,7 +79,7 @@ function open() {
   }
   var m = part.slice(3), counts = m[1].split(' '), weights = m[2].split(' '), i, n, at, area, places = m[16].split(' ');
   for (i = 0; i < 8; i++) counts[i] = +counts[i];
-  for (i = 0; i < 12; i++) weights[i] = f32(+weights[i]);
+  for (i = 0; i < 13; i++) weights[i] = f32(+weights[i]);
   indexBuild = part[1];
   indexCount = counts[0];
   indexWidth = counts[1];
@@ -158,7 +158,8 @@ function shard(at) {
       code = codes[j++];
       if (code === undefined) throw 'broken';
       group = newest + signed(Math.floor(code / 8));
-      entry.refs.push(group, code >> 1 & 3);
+      // 4 is no reference: the form stands for nothing that could be looked for.
+      if (code !== 4) entry.refs.push(group, code >> 1 & 3);
       if (!(code & 2) && group > newest) newest = group;
     } while (code & 1);
     entries.push(entry);
