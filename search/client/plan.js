@@ -184,7 +184,7 @@ function plan(forms, typed) {
   for (i = 0; i < forms.length; i++) {
     key = keys[i];
     if (stops[i] && i !== open && !all || !key) continue;
-    found = add(phrases[i], exact(forms[i], key), 1);
+    found = add(phrases[i], exact(forms[i], key), phrases[i] ? 0.5 : 1);
     if (i === open && key.length > 1) add(found, range(key, 40), 0.6);
     // What is not loaded yet may be an exact form: guesses wait for it.
     if (lacking) continue;

@@ -77,6 +77,10 @@ impl Lexicon {
                 // Who types a name looks for what bears it, not for what speaks of it in every field.
                 let group = terms.get(&name.key()).into_iter().flatten();
                 fields[..NAMED].iter_mut().for_each(|field| field.extend(group.clone()));
+                if let Name::Word(word) = name {
+                    let group = terms.get(word).into_iter().flatten();
+                    fields[1..NAMED].iter_mut().for_each(|field| field.extend(group.clone()));
+                }
             }
             for phrase in phrases.others {
                 fields[2].extend(terms.get(&(PHRASE, phrase)).into_iter().flatten());

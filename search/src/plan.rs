@@ -21,6 +21,7 @@ pub(crate) const MAX_PHRASE: usize = 4;
 pub(super) const MAX_PREFIX: usize = 40;
 /// How much a word counts that was found in another way than as itself.
 const PREFIX: f32 = 0.6;
+const WITHIN: f32 = 0.5;
 const INFLECTED: f32 = 0.9;
 const SPLIT: f32 = 0.8;
 const TYPO: [f32; 4] = [1.0, 0.7, 0.5, 0.4];
@@ -125,7 +126,9 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
             continue;
         }
         let mut found = phrase;
-        found.add(&exact(reader, &form, &folded), classes, 1.0);
+        // What a phrase means is seldom what its words mean alone: *utan bostad* is not *bostad*.
+        let alone = if found.is_empty() { 1.0 } else { WITHIN };
+        found.add(&exact(reader, &form, &folded), classes, alone);
         if open && folded.chars().count() >= 2 {
             found.add(&near::beginning(reader, &folded, MAX_PREFIX), classes, PREFIX);
         }

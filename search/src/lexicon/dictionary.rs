@@ -180,10 +180,12 @@ fn add_meanings(
                 sources.push(single.clone());
                 targets.extend(groups);
             } else {
-                // Of a phrase, only the usual one says enough by its longest word.
-                let main = (at == 0).then(|| longest(&tokens, words)).flatten();
-                targets.extend(main.map(keys).unwrap_or_default());
-                sources.extend(phrase(&tokens, &languages[0]));
+                let whole = phrase(&tokens, &languages[0]);
+                let held = whole.iter().map(|phrase| (PHRASE, phrase.clone())).find(|key| forms.contains_key(key));
+                // Of a phrase that stands nowhere, only the usual one says enough by its longest word.
+                let main = (at == 0 && held.is_none()).then(|| longest(&tokens, words)).flatten();
+                targets.extend(held.into_iter().chain(main.map(keys).unwrap_or_default()));
+                sources.extend(whole);
             }
             usual = usual.or_else(|| sources.last().cloned());
         }
