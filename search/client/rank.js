@@ -92,8 +92,7 @@ function answer(text, options, result) {
   if (lacking) throw 'missing';
   for (key in sums) {
     doc = +key;
-    for (i = 0; indexRuns[i].end <= doc;) i++;
-    run = indexRuns[i];
+    run = indexRuns[last(indexStarts, doc)];
     if (options.kind && indexKinds[run.kind * 2] !== options.kind) continue;
     total = f32(f32(+indexKinds[run.kind * 2 + 1]) * [w[10], 1, w[9]][serves(run.areas, area)]);
     if (run.status) total = f32(total * w[10 + run.status]);

@@ -14,7 +14,7 @@ var f32 = Math.fround || Number;
 var parts = {}, cache, missing, lacking, error;
 // Whether the manifest has been read, and what it says. Single variables, because minifiers shorten those.
 var index, indexBuild, indexCount, indexWidth, indexInline, indexTotals, indexWeights, indexFolding, indexStop, indexEndings,
-  indexEnds, indexPrefixes, indexLinks, indexRows, indexNorms, indexAreas, indexParents, indexKinds, indexRuns, indexDanger,
+  indexEnds, indexPrefixes, indexLinks, indexRows, indexNorms, indexAreas, indexParents, indexKinds, indexRuns, indexStarts, indexDanger,
   indexKeys, indexGroups, indexCards, indexLines;
 
 function has(object, key) { return Object.prototype.hasOwnProperty.call(object, key); }
@@ -96,6 +96,7 @@ function open() {
   indexParents = [];
   indexKinds = list(m[12], ' ');
   indexRuns = [];
+  indexStarts = [];
   indexKeys = m[15].split(',');
   indexGroups = numbers(places[0]);
   indexCards = numbers(places[1]);
@@ -111,8 +112,9 @@ function open() {
   }
   n = numbers(m[13]);
   for (i = 0, at = 0; i < n.length; i += 3 + n[i + 2]) {
+    indexStarts.push(at);
     at += n[i];
-    indexRuns.push({ end: at, kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
+    indexRuns.push({ kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
   }
   indexDanger = list(m[14], ';').map(function (kind) { return kind.split(','); });
   n = list(m[17], ';');
