@@ -43,9 +43,10 @@ function score(group, weight, best) {
   }
 }
 
-// Whether something for these areas is for a reader in this one: for it, for a larger one, or for a part of it.
+// How something for these areas serves a reader in this one: 1 when it is for it, for a part of it or for everyone, 2 when
+// it is for a larger one, 0 when it does not.
 function serves(areas, area) {
-  var i;
+  var i, found = 0;
   function within(small, large) {
     for (var steps = 0; small >= 0 && steps <= indexParents.length; steps++) {
       if (small === large) return true;
@@ -53,9 +54,12 @@ function serves(areas, area) {
     }
     return false;
   }
-  if (area === undefined || !areas.length) return true;
-  for (i = 0; i < areas.length; i++) if (within(area, areas[i]) || within(areas[i], area)) return true;
-  return false;
+  if (area === undefined || !areas.length) return 1;
+  for (i = 0; i < areas.length; i++) {
+    if (within(areas[i], area)) return 1;
+    if (within(area, areas[i])) found = 2;
+  }
+  return found;
 }
 
 function card(doc) {
@@ -90,9 +94,9 @@ function answer(text, options, result) {
     doc = +key;
     for (i = 0; indexRuns[i].end <= doc;) i++;
     run = indexRuns[i];
-    if (options.kind && indexKinds[run.kind] !== options.kind) continue;
-    total = serves(run.areas, area) ? 1 : w[9];
-    if (run.status) total = f32(total * w[9 + run.status]);
+    if (options.kind && indexKinds[run.kind * 2] !== options.kind) continue;
+    total = f32(f32(+indexKinds[run.kind * 2 + 1]) * [w[10], 1, w[9]][serves(run.areas, area)]);
+    if (run.status) total = f32(total * w[10 + run.status]);
     hits.push({ doc: doc, score: f32(f32(sums[key][0] * f32(sums[key][1] / result.terms.length)) * total) });
   }
   hits.sort(function (one, other) { return other.score - one.score || one.doc - other.doc; });

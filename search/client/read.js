@@ -77,15 +77,13 @@ function open() {
     missing.index = 1;
     throw 'missing';
   }
-  var m = part.slice(3), counts = m[1].split(' '), weights = m[2].split(' '), i, n, at, area, places = m[16].split(' ');
-  for (i = 0; i < 8; i++) counts[i] = +counts[i];
-  for (i = 0; i < 12; i++) weights[i] = f32(+weights[i]);
+  var m = part.slice(3), counts = m[1].split(' ').map(Number), i, n, at, area, places = m[16].split(' ');
   indexBuild = part[1];
   indexCount = counts[0];
   indexWidth = counts[1];
   indexInline = counts[2];
   indexTotals = counts.slice(3);
-  indexWeights = weights;
+  indexWeights = m[2].split(' ').map(f32);
   indexFolding = {};
   indexStop = {};
   indexEndings = m[6].split(' ');
@@ -98,17 +96,14 @@ function open() {
   indexParents = [];
   indexKinds = list(m[12], ' ');
   indexRuns = [];
-  indexDanger = [];
   indexKeys = m[15].split(',');
   indexGroups = numbers(places[0]);
   indexCards = numbers(places[1]);
   indexLines = [];
   for (i = 0; i < m[3].length; i++) indexFolding[m[3].charAt(i)] = m[4].charAt(i);
-  n = m[5].split(' ');
-  for (i = 0; i < n.length; i++) indexStop[n[i]] = 1;
-  for (i = 0; i < indexEndings.length; i++) indexEnds[indexEndings[i]] = 1;
-  indexEnds[''] = 1;
   indexEndings.unshift('');
+  m[5].split(' ').forEach(function (form) { indexStop[form] = 1; });
+  indexEndings.forEach(function (ending) { indexEnds[ending] = 1; });
   area = list(m[11], ' ');
   for (i = 0; i < area.length; i += 2) {
     indexAreas[area[i]] = i / 2;
@@ -119,8 +114,7 @@ function open() {
     at += n[i];
     indexRuns.push({ end: at, kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
   }
-  n = list(m[14], ';');
-  for (i = 0; i < n.length; i++) indexDanger.push(n[i].split(','));
+  indexDanger = list(m[14], ';').map(function (kind) { return kind.split(','); });
   n = list(m[17], ';');
   at = n.length && (m.length - 18) / n.length;
   for (i = 0; i < n.length; i++) {
@@ -158,7 +152,8 @@ function shard(at) {
       code = codes[j++];
       if (code === undefined) throw 'broken';
       group = newest + signed(Math.floor(code / 8));
-      entry.refs.push(group, code >> 1 & 3);
+      // 4 is no reference: the form stands for nothing that could be looked for.
+      if (code !== 4) entry.refs.push(group, code >> 1 & 3);
       if (!(code & 2) && group > newest) newest = group;
     } while (code & 1);
     entries.push(entry);

@@ -64,14 +64,14 @@ pub(crate) fn lay_out(
         card_width: cards.first().map_or(0, |card| u32::try_from(card.len()).unwrap_or(0)),
         weights: Weights::default(),
         folding: folding(lexicon),
-        stop: data.stop.clone(),
+        stop: stop(data, lexicon),
         endings: data.endings.clone(),
         prefixes: data.prefixes.clone(),
         links: data.links.clone(),
         rows,
         norms,
         areas: areas(corpus),
-        kinds: order.kinds.clone(),
+        kinds: kinds(corpus, &order.kinds),
         runs: order.runs.clone(),
         danger: danger(corpus),
         keys: terms.keys,
@@ -192,8 +192,24 @@ fn cut_cards(cards: &[Vec<String>], limit: usize) -> Vec<u32> {
 
 fn folding(lexicon: &Lexicon) -> (String, String) {
     let letters: BTreeSet<char> = lexicon.entries.iter().flat_map(|(folded, _)| folded.chars()).collect();
-    let table = fold::table(&letters);
+    let table = crate::analysis::fold::table(&letters);
     (table.iter().map(|(from, _)| from).collect(), table.iter().map(|(_, to)| to.unwrap_or('\'')).collect())
+}
+
+/// The stop words, also as those type them who have no å, ä or ö, unless that is another word.
+fn stop(data: &LanguageData, lexicon: &Lexicon) -> Vec<String> {
+    let word = |form: &String| {
+        let place = lexicon.entries.partition_point(|(folded, _)| folded < form);
+        lexicon.entries[place..].iter().take_while(|(folded, _)| folded == form).any(|(_, entry)| entry.form == *form)
+    };
+    let bare = data.stop.iter().map(|form| fold(form)).filter(|form| form.chars().count() > 1 && !word(form));
+    let all: BTreeSet<String> = data.stop.iter().cloned().chain(bare).collect();
+    all.into_iter().collect()
+}
+
+fn kinds(corpus: &Corpus, names: &[String]) -> Vec<(String, f32)> {
+    let weight = |name: &String| corpus.kinds.iter().find(|kind| kind.name == *name).map_or(1.0, |kind| kind.weight);
+    names.iter().map(|name| (name.clone(), weight(name))).collect()
 }
 
 fn areas(corpus: &Corpus) -> Vec<(String, Option<u32>)> {

@@ -17,6 +17,8 @@ pub struct DangerPhrases {
 pub struct LanguageData {
     /// Words too common to search for.
     pub stop: Vec<String>,
+    /// Words that are common in speech and say nothing of what is sought: known, so that they are not taken for slips.
+    pub common: Vec<String>,
     /// Folded inflections, shortest first.
     pub endings: Vec<String>,
     /// Folded clitics, longest first.
@@ -81,6 +83,7 @@ impl LanguageData {
         let folded = || forms(line).iter().map(|form| fold(form)).filter(|form| !form.is_empty()).collect();
         match section {
             "stop" => self.stop.extend(forms(line)),
+            "common" => self.common.extend(forms(line)),
             "endings" => self.endings.extend::<Vec<String>>(folded()),
             "prefixes" => self.prefixes.extend::<Vec<String>>(folded()),
             "irregular" => self.irregular.push(forms(line)),

@@ -13,6 +13,8 @@ pub struct Weights {
     pub fields: [f32; 5],
     /// Of the classes of references.
     pub classes: [f32; 4],
+    /// What a service of a larger area keeps of its score.
+    pub around: f32,
     /// What a service of another area keeps of its score.
     pub elsewhere: f32,
     /// What an entry that may not be there keeps of its score.
@@ -26,6 +28,7 @@ impl Default for Weights {
         Self {
             fields: [4.0, 2.0, 3.0, 1.0, 0.5],
             classes: [1.0, 0.7, 0.7, 0.3],
+            around: 0.85,
             elsewhere: 0.35,
             uncertain: 0.6,
             closed: 0.2,
@@ -95,8 +98,8 @@ pub struct Manifest {
     pub norms: Norms,
     /// Ids of the areas and places of their parents.
     pub areas: Vec<(String, Option<u32>)>,
-    /// Names of the kinds.
-    pub kinds: Vec<String>,
+    /// Names of the kinds, and what an entry of each keeps of its score.
+    pub kinds: Vec<(String, f32)>,
     /// In document order.
     pub runs: Vec<Run>,
     /// Phrases that tell of danger.
@@ -144,6 +147,7 @@ impl Manifest {
         let counts = [u64::from(self.documents), u64::from(self.card_width), u64::from(inline)];
         let weights = &self.weights;
         let floats = weights.fields.iter().chain(&weights.classes).chain([
+            &weights.around,
             &weights.elsewhere,
             &weights.uncertain,
             &weights.closed,
@@ -170,7 +174,7 @@ impl Manifest {
             vlq::encode(self.rows.iter().flatten().copied()),
             norms,
             join(self.areas.iter().map(area), " "),
-            self.kinds.join(" "),
+            join(self.kinds.iter().map(|(name, weight)| format!("{name} {weight}")), " "),
             join(self.runs.iter().map(run), ""),
             join(self.danger.iter().map(danger), ";"),
             self.keys.join(","),
@@ -231,7 +235,7 @@ impl Manifest {
             links: split(links, ' '),
             rows: rows(frequencies)?,
             norms: read_norms(norms, *inline == 1, documents)?,
-            kinds: split(kinds, ' '),
+            kinds: read_kinds(kinds)?,
             runs: read_runs(runs)?,
             danger: split(danger, ';').iter().filter_map(|text| read_danger(text)).collect(),
             keys: keys.split(',').map(ToOwned::to_owned).collect(),
@@ -267,10 +271,11 @@ impl Manifest {
 fn read_weights(text: &str) -> Option<Weights> {
     let values: Vec<f32> = numbers(text)?;
     let (fields, rest) = values.split_at_checked(5)?;
-    let [a, b, c, d, elsewhere, uncertain, closed] = rest else { return None };
+    let [a, b, c, d, around, elsewhere, uncertain, closed] = rest else { return None };
     Some(Weights {
         fields: fields.try_into().ok()?,
         classes: [*a, *b, *c, *d],
+        around: *around,
         elsewhere: *elsewhere,
         uncertain: *uncertain,
         closed: *closed,
@@ -301,6 +306,15 @@ fn read_areas(text: &str) -> Option<Vec<(String, Option<u32>)>> {
         Some((id.clone(), parent.checked_sub(1)))
     };
     words.chunks(2).map(area).collect()
+}
+
+fn read_kinds(text: &str) -> Option<Vec<(String, f32)>> {
+    let words = split(text, ' ');
+    let kind = |pair: &[String]| match pair {
+        [name, weight] => Some((name.clone(), weight.parse().ok()?)),
+        _ => None,
+    };
+    words.chunks(2).map(kind).collect()
 }
 
 fn read_runs(text: &str) -> Option<Vec<Run>> {

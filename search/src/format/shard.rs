@@ -5,6 +5,10 @@ use super::vlq::{self, NotNumbers, unzigzag, zigzag};
 /// How a form reaches a group: as itself, through what it means, through what it is the usual word for, as a part.
 pub const CLASSES: u8 = 4;
 
+/// In place of references: the form is known, and stands for nothing that could be looked for. As a reference it would
+/// give a number to a group that has one.
+const NONE: u32 = 4;
+
 /// Whether a group gets its number, and its postings their shard, where a form first reaches it in this way.
 #[must_use]
 pub fn defines(class: u8) -> bool {
@@ -88,6 +92,9 @@ pub fn encode_references(entries: &[Entry], first_group: u32) -> String {
     let mut text = String::new();
     let mut newest = i64::from(first_group) - 1;
     for entry in entries {
+        if entry.references.is_empty() {
+            vlq::push(NONE, &mut text);
+        }
         for (at, reference) in entry.references.iter().enumerate() {
             let more = u32::from(at + 1 < entry.references.len());
             let distance = zigzag(i64::from(reference.group) - newest);
@@ -113,6 +120,10 @@ pub fn decode_references(
     let mut newest = i64::from(first_group) - 1;
     let mut lists = vec![Vec::new()];
     for code in vlq::decode(text)? {
+        if code == NONE {
+            lists.push(Vec::new());
+            continue;
+        }
         let group = newest + unzigzag(code >> 3);
         let class = u8::try_from(code >> 1 & 3).map_err(|_| NotNumbers)?;
         let group = u32::try_from(group).ok().filter(|group| *group < groups).ok_or(NotNumbers)?;
@@ -188,7 +199,7 @@ mod tests {
             entry("hyra", &[(7, 0)]),
             entry("hyran", &[(7, 0), (3, 1)]),
             entry("hyresskuld", &[(7, 3), (8, 0), (20, 3)]),
-            entry("hår", &[(9, 0)]),
+            entry("hår", &[]),
         ];
         let forms = encode_forms(&entries);
         assert_eq!(forms, "AhyraEnDesskuldBår");

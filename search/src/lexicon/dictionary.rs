@@ -1,6 +1,6 @@
 //! Form → groups: the forms of the documents, and everything else that a reader may type for them.
 
-use super::{Key, PHRASE};
+use super::{Key, Name, PHRASE, Phrases};
 use super::words::Words;
 use crate::analysis::{fold, token};
 use crate::format::shard::{Entry, Reference, defines};
@@ -36,7 +36,7 @@ impl Dictionary {
     /// The dictionary of the words of `languages`, of each document's phrases, and of what is curated.
     pub(super) fn build(
         languages: &[Words],
-        phrases: &[Vec<(usize, String)>],
+        phrases: &[Phrases],
         synonyms: &[Vec<String>],
     ) -> Self {
         let mut draft = Draft::new();
@@ -47,10 +47,11 @@ impl Dictionary {
         for (place, words) in languages.iter().enumerate() {
             add_relatives(place, words, &mut draft, &used);
         }
-        for (_, phrase) in phrases.iter().flatten() {
-            add(&mut draft, phrase, &(PHRASE, phrase.clone()), ITSELF);
-        }
+        add_phrases(phrases, &mut draft);
         let meanings = add_meanings(languages, &sets(languages, synonyms), &mut draft, &used);
+        if let Some(words) = languages.first() {
+            add_known(words, &mut draft);
+        }
         let (entries, numbers) = number(draft);
         let groups = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
         let mut terms: BTreeMap<Key, Vec<u32>> =
@@ -128,6 +129,25 @@ fn add_relatives(place: usize, words: &Words, draft: &mut Draft, used: &BTreeSet
     }
 }
 
+/// Names and phrases; a name of one word is meant by every form of the word.
+fn add_phrases(phrases: &[Phrases], draft: &mut Draft) {
+    let names = || phrases.iter().flat_map(|phrases| &phrases.names);
+    let words: BTreeSet<&Key> =
+        names().filter_map(|name| if let Name::Word(key) = name { Some(key) } else { None }).collect();
+    for groups in draft.values_mut() {
+        let named: Vec<Key> = groups
+            .iter()
+            .filter(|(key, class)| **class == ITSELF && words.contains(key))
+            .map(|((_, word), _)| (PHRASE, word.clone()))
+            .collect();
+        groups.extend(named.into_iter().map(|key| (key, ITSELF)));
+    }
+    let whole = names().filter_map(|name| if let Name::Phrase(phrase) = name { Some(phrase) } else { None });
+    for phrase in whole.chain(phrases.iter().flat_map(|phrases| &phrases.others)) {
+        add(draft, phrase, &(PHRASE, phrase.clone()), ITSELF);
+    }
+}
+
 /// Makes every word of a set lead to the documents that hold any of them. Where these hold several of the words, all of
 /// them are one more group, so that a reader need not load the postings of each.
 fn add_meanings(
@@ -160,10 +180,12 @@ fn add_meanings(
                 sources.push(single.clone());
                 targets.extend(groups);
             } else {
-                // Of a phrase, only the usual one says enough by its longest word.
-                let main = (at == 0).then(|| longest(&tokens, words)).flatten();
-                targets.extend(main.map(keys).unwrap_or_default());
-                sources.extend(phrase(&tokens, &languages[0]));
+                let whole = phrase(&tokens, &languages[0]);
+                let held = whole.iter().map(|phrase| (PHRASE, phrase.clone())).find(|key| forms.contains_key(key));
+                // Of a phrase that stands nowhere, only the usual one says enough by its longest word.
+                let main = (at == 0 && held.is_none()).then(|| longest(&tokens, words)).flatten();
+                targets.extend(held.into_iter().chain(main.map(keys).unwrap_or_default()));
+                sources.extend(whole);
             }
             usual = usual.or_else(|| sources.last().cloned());
         }
@@ -181,6 +203,16 @@ fn add_meanings(
         }
     }
     meanings
+}
+
+/// Words that readers type and no document needs: they lead nowhere, and are not taken for slips of other words. Parts of
+/// compounds are among them, so that a compound is found by its other part.
+fn add_known(words: &Words, draft: &mut Draft) {
+    let data = words.analyzer.data();
+    let parts = data.lexicon.iter().map(|(part, _)| part);
+    for form in data.common.iter().chain(parts).filter(|form| form.chars().count() > 2) {
+        draft.entry((fold(form), form.clone())).or_default();
+    }
 }
 
 /// A phrase as the dictionary has it; the reader's stop words decide, because the reader types it.

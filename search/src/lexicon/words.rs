@@ -11,8 +11,10 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 pub(super) struct Text {
     /// Title, summary, words, body, and the forms that hyphens joined.
     fields: [Vec<u32>; 5],
-    /// What was written as one, and the field: the title, and search words of several words.
-    pub(super) phrases: Vec<(usize, Vec<String>)>,
+    /// The names that the title consists of, such as *Gnistan* and *härbärge för män*.
+    pub(super) names: Vec<Vec<String>>,
+    /// Search words of several words.
+    pub(super) phrases: Vec<Vec<String>>,
 }
 
 /// See the module.
@@ -47,7 +49,8 @@ impl Words {
         }
     }
 
-    /// Learns the words of `document`. Stop words count in short texts only, where they may be a name.
+    /// Learns the words of `document`. Words that say nothing count in titles and search words only, where they may be
+    /// part of a name.
     pub(super) fn take_in(&mut self, document: &Document) -> Text {
         let mut text = Text::default();
         let words = document.words.join(" . ");
@@ -55,7 +58,7 @@ impl Words {
         for (at, source) in sources.into_iter().enumerate() {
             let found = tokens(source);
             for token in &found {
-                if at < 3 || !self.analyzer.is_stop(&token.form) {
+                if at % 2 == 0 || !self.analyzer.is_stop(&token.form) && !self.analyzer.is_common(&token.form) {
                     let number = self.number(&token.form);
                     text.fields[at].push(number);
                 }
@@ -65,9 +68,10 @@ impl Words {
                 text.fields[4].push(number);
             }
         }
-        let phrases = std::iter::once((0, &document.title)).chain(document.words.iter().map(|word| (2, word)));
-        text.phrases.extend(phrases.map(|(at, phrase)| (at, forms(phrase))));
-        text.phrases.retain(|(_, forms)| (2..=MAX_PHRASE).contains(&forms.len()));
+        text.names.extend(document.title.split(['–', '—', ':', '(', ')']).map(forms));
+        text.names.retain(|forms| (1..=MAX_PHRASE).contains(&forms.len()));
+        text.phrases.extend(document.words.iter().map(|phrase| forms(phrase)));
+        text.phrases.retain(|forms| (2..=MAX_PHRASE).contains(&forms.len()));
         text
     }
 
@@ -124,8 +128,8 @@ impl Words {
 }
 
 impl Numbered {
-    /// A document as group numbers. In the body and among the parts each word counts once: that it is there tells, how
-    /// often hardly does in texts as short as these, and every count would be published.
+    /// A document as group numbers. Outside of the title each word counts once: that it is there tells, how often hardly
+    /// does in texts as short as these, and every count would be published.
     pub(super) fn fields(&self, text: &Text) -> super::Fields {
         let mut fields = super::Fields::default();
         let mut parts = BTreeSet::new();
@@ -140,8 +144,10 @@ impl Numbered {
                 }
             }
         }
-        fields[3].sort_unstable();
-        fields[3].dedup();
+        for field in &mut fields[1..4] {
+            field.sort_unstable();
+            field.dedup();
+        }
         fields[4] = parts.into_iter().collect();
         fields
     }

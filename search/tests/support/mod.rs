@@ -3,7 +3,7 @@
 pub(crate) mod content;
 
 use samlad_search::analysis::{LanguageData, tokens};
-use samlad_search::{Area, Corpus, DangerLine, Document, Status};
+use samlad_search::{Area, Corpus, DangerLine, Document, Kind, Status};
 use std::collections::BTreeSet;
 
 /// Every language of the site.
@@ -122,6 +122,7 @@ pub(crate) fn corpus(lang: &str, count: usize, chance: &mut Chance) -> (Corpus, 
             .map(|(id, parent)| Area { id: id.to_owned(), parent: parent.map(ToOwned::to_owned) })
             .to_vec(),
         synonyms: vec![vec!["porten".to_owned(), "ria dorkas".to_owned()]],
+        kinds: vec![Kind { name: "term".to_owned(), weight: 0.7 }],
         danger_phrases: Vec::new(),
         danger_lines: vec![
             line(&["life", "violence", "overdose", "child", "suicide"], "sverige", "112"),
