@@ -219,8 +219,10 @@ function phraseKey(keys, stops) {
 function danger(keys) {
   var kinds = {}, i, j;
   for (i = keys.length - 1; i > 0; i--) keys.push(keys[i - 1] + keys[i]);
-  function said(part) {
-    return keys.some(function (word) { return says(word, part); });
+  function said(slot) {
+    return slot.split('/').some(function (part) {
+      return keys.some(function (word) { return says(word, part); });
+    });
   }
   for (i = 0; i < indexDanger.length; i++) {
     for (j = 1; j < indexDanger[i].length; j++) {
@@ -230,12 +232,13 @@ function danger(keys) {
   return kinds;
 }
 
-// Whether a word is this part of a phrase, or, from six letters on, a slip of it that begins with the same letter.
+// Whether a word is this part of a phrase, or, from seven letters on, a slip of it that begins with the same letter.
 function says(word, part) {
   var start = without(part, '*'), open = start !== null, more;
+  if (starts(part, '*')) return word.indexOf(start.slice(1)) >= 0;
   if (!open) start = part;
   if (open ? starts(word, start) : word === part) return true;
-  if (start.length < 6 || word.charAt(0) !== start.charAt(0)) return false;
+  if (start.length < 7 || word.charAt(0) !== start.charAt(0)) return false;
   for (more = -1; more < 2; more++) {
     if (distance(start, open ? word.slice(0, start.length + more) : word, 1) < 2) return true;
   }

@@ -63,7 +63,7 @@ function serves(areas, area) {
 }
 
 function card(doc) {
-  var at = last(indexCards, doc), part = need('c' + at), from = (doc - indexCards[at]) * indexWidth;
+  var part = need('c' + Math.floor(doc / indexCards)), from = doc % indexCards * indexWidth;
   return part && part.slice(from, from + indexWidth);
 }
 

@@ -64,7 +64,8 @@ function fold(form) {
   var folded = '', i, c;
   for (i = 0; i < form.length; i++) {
     c = form.charAt(i);
-    folded += has(indexFolding, c) ? indexFolding[c] : c > '\xbf' && c < '\u0250' && c.normalize ? c.normalize('NFD').charAt(0) : c;
+    if (c > '\xbf' && c < '\u0250' && c.normalize) c = c.normalize('NFD').charAt(0);
+    folded += has(indexFolding, c) ? indexFolding[c] : c;
   }
   return folded.replace(/'/g, '');
 }
@@ -77,12 +78,13 @@ function open() {
     missing.index = 1;
     throw 'missing';
   }
-  var m = part.slice(3), counts = m[1].split(' ').map(Number), i, n, at, area, places = m[16].split(' ');
+  var m = part.slice(3), counts = m[1].split(' ').map(Number), i, n, at, area;
   indexBuild = part[1];
   indexCount = counts[0];
   indexWidth = counts[1];
-  indexInline = counts[2];
-  indexTotals = counts.slice(3);
+  indexCards = counts[2];
+  indexInline = counts[3];
+  indexTotals = counts.slice(4);
   indexWeights = m[2].split(' ').map(f32);
   indexFolding = {};
   indexStop = {};
@@ -98,8 +100,8 @@ function open() {
   indexRuns = [];
   indexStarts = [];
   indexKeys = m[15].split(',');
-  indexGroups = numbers(places[0]);
-  indexCards = numbers(places[1]);
+  indexGroups = [0];
+  numbers(m[16]).forEach(function (count, at) { indexGroups.push(indexGroups[at] + count); });
   indexLines = [];
   for (i = 0; i < m[3].length; i++) indexFolding[m[3].charAt(i)] = m[4].charAt(i);
   indexEndings.unshift('');

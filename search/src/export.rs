@@ -1,7 +1,8 @@
 //! The index as files: how documents, words and postings are cut into parts, and the parts as scripts.
 
-use crate::analysis::data::danger_phrase;
-use crate::analysis::{Analyzer, DangerPhrases, LanguageData, fold};
+use crate::analysis::{Analyzer, LanguageData, fold};
+mod danger;
+
 use crate::document::{BuildError, Corpus};
 use crate::format::manifest::{Line, Manifest, Norms, Weights};
 use crate::format::shard::{self, Entry, Posting};
@@ -11,14 +12,17 @@ use crate::lexicon::Lexicon;
 use crate::reader::{Reader, Shard};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// So many documents are few enough for the smallest shards.
+const FEW: usize = 300;
+
 /// How large the parts are. The defaults suit a slow link: few round trips, few bytes that no query needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// Up to so many documents, everything is one file.
     pub whole_up_to: usize,
-    /// A term shard is closed when it holds so many bytes.
+    /// A term shard is closed when it holds so many bytes; more where there are many documents.
     pub shard_bytes: usize,
-    /// A card shard is closed when it holds so many bytes.
+    /// A card shard holds so many bytes, give or take.
     pub card_bytes: usize,
     /// Up to so many documents, norms stand in the manifest and not in every posting.
     pub norms_up_to: usize,
@@ -26,7 +30,7 @@ pub struct Layout {
 
 impl Default for Layout {
     fn default() -> Self {
-        Self { whole_up_to: 20, shard_bytes: 2 << 10, card_bytes: 512, norms_up_to: 2000 }
+        Self { whole_up_to: 20, shard_bytes: 1200, card_bytes: 512, norms_up_to: 2000 }
     }
 }
 
@@ -49,11 +53,13 @@ pub(crate) fn lay_out(
 ) -> Result<Reader, BuildError> {
     let whole = order.documents.len() <= layout.whole_up_to;
     let limit = |bytes: usize| if whole { usize::MAX } else { bytes };
+    // A query needs a few shards and the whole list of them: both grow least when shards grow with the cube root.
+    let growth = (1..).find(|growth| growth * growth * growth * FEW >= order.documents.len()).unwrap_or(1);
     let rows = rows(lexicon.groups, source)?;
     let norms = norms(source, order.documents.len() <= layout.norms_up_to);
     let encoder =
         Encoder { source, norms: &norms, rows: rows.iter().zip(0..).map(|(row, at)| (*row, at)).collect() };
-    let terms = cut_terms(lexicon, &encoder, limit(layout.shard_bytes))?;
+    let terms = cut_terms(lexicon, &encoder, limit(layout.shard_bytes * growth))?;
     let cards: Vec<Vec<String>> = order.documents.iter().map(|document| document.card.clone()).collect();
     let analyzer = Analyzer::new(&corpus.lang);
     let data = analyzer.data();
@@ -73,10 +79,10 @@ pub(crate) fn lay_out(
         areas: areas(corpus),
         kinds: kinds(corpus, &order.kinds),
         runs: order.runs.clone(),
-        danger: danger(corpus),
+        danger: danger::phrases(corpus),
         keys: terms.keys,
         groups: terms.groups,
-        cards: cut_cards(&cards, limit(layout.card_bytes)),
+        cards: cards_a_shard(&cards, limit(layout.card_bytes)),
         lines: lines(corpus),
     };
     Ok(Reader::new(manifest, terms.shards, cards, whole))
@@ -177,17 +183,11 @@ fn boundary(before: &str, first: &str) -> String {
     first.chars().take(shared + 1).collect()
 }
 
-fn cut_cards(cards: &[Vec<String>], limit: usize) -> Vec<u32> {
-    let mut starts = Vec::new();
-    let mut bytes = usize::MAX;
-    for (at, card) in (0..).zip(cards) {
-        if at == 0 || bytes >= limit {
-            starts.push(at);
-            bytes = 0;
-        }
-        bytes += card.iter().map(|field| field.len() + 4).sum::<usize>();
-    }
-    starts
+/// How many cards a shard holds, so that most hold about `limit` bytes.
+fn cards_a_shard(cards: &[Vec<String>], limit: usize) -> u32 {
+    let bytes: usize = cards.iter().flatten().map(|field| field.len() + 3).sum();
+    let many = limit.saturating_mul(cards.len()) / bytes.max(1);
+    u32::try_from(many.clamp(1, cards.len().max(1))).unwrap_or(u32::MAX)
 }
 
 fn folding(lexicon: &Lexicon) -> (String, String) {
@@ -220,33 +220,6 @@ fn areas(corpus: &Corpus) -> Vec<(String, Option<u32>)> {
 fn place(corpus: &Corpus, id: &str) -> Option<u32> {
     let at = corpus.areas.iter().position(|area| area.id == id)?;
     u32::try_from(at).ok()
-}
-
-/// The phrases of the language, of the corpus, and of Swedish and English, which people in Sweden also type.
-fn danger(corpus: &Corpus) -> Vec<DangerPhrases> {
-    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for lang in [corpus.lang.as_str(), "sv", "en"] {
-        for danger in LanguageData::of(lang).danger {
-            all.entry(danger.kind).or_default().extend(danger.phrases);
-        }
-    }
-    for danger in &corpus.danger_phrases {
-        let phrases =
-            danger.phrases.iter().map(|phrase| danger_phrase(phrase)).filter(|phrase| !phrase.is_empty());
-        all.entry(danger.kind.clone()).or_default().extend(phrases);
-    }
-    all.into_iter().map(|(kind, phrases)| DangerPhrases { kind, phrases: telling(&phrases) }).collect()
-}
-
-/// The phrases without those that say no more than a shorter one: *afraid of my father* beside *afraid of my*.
-fn telling(phrases: &BTreeSet<String>) -> Vec<String> {
-    let said = |word: &str, by: &str| match word.strip_suffix('*') {
-        Some(start) => by.starts_with(start),
-        None => word == by,
-    };
-    let covers = |short: &str, long: &str| short.split(' ').all(|word| long.split(' ').any(|by| said(word, by)));
-    let needless = |phrase: &&String| phrases.iter().any(|other| other != *phrase && covers(other, phrase));
-    phrases.iter().filter(|phrase| !needless(phrase)).cloned().collect()
 }
 
 fn lines(corpus: &Corpus) -> Vec<Line> {
@@ -288,9 +261,8 @@ fn parts(reader: &Reader) -> Vec<(String, Vec<String>)> {
         ];
         parts.push((format!("t{at}"), texts));
     }
-    for (at, first) in manifest.cards.iter().enumerate() {
-        let end = manifest.cards.get(at + 1).copied().unwrap_or(manifest.documents);
-        let cards = (*first..end).filter_map(|document| reader.card(document)).flatten();
+    for (at, shard) in manifest.card_shards().enumerate() {
+        let cards = shard.filter_map(|document| reader.card(document)).flatten();
         parts.push((format!("c{at}"), cards.cloned().collect()));
     }
     parts

@@ -221,15 +221,18 @@ pub(crate) fn phrase_key(words: &[&str], stops: &[bool]) -> Option<String> {
     Some(std::iter::once(words[longest]).chain(others).collect::<Vec<_>>().join(" "))
 }
 
-/// Whether `word` is this part of a phrase, or, from six letters on, a slip of it that begins with the same letter.
+/// Whether `word` is this part of a phrase, or, from seven letters on, a slip of it that begins with the same letter.
 fn says(word: &str, part: &str) -> bool {
+    if let Some(held) = part.strip_prefix('*') {
+        return word.contains(held.trim_end_matches('*'));
+    }
     let start = part.strip_suffix('*').unwrap_or(part);
     let open = start.len() < part.len();
     if if open { word.starts_with(start) } else { word == part } {
         return true;
     }
     let length = start.chars().count();
-    if length < 6 || word.chars().next() != start.chars().next() {
+    if length < 7 || word.chars().next() != start.chars().next() {
         return false;
     }
     let slip = |word: &str| distance(start, word, 1) <= 1;
@@ -241,7 +244,7 @@ fn says(word: &str, part: &str) -> bool {
 fn danger(reader: &Reader, words: &[Word]) -> Vec<String> {
     let pairs = words.windows(2).map(|pair| format!("{}{}", pair[0].folded, pair[1].folded));
     let typed: Vec<String> = words.iter().map(|word| word.folded.clone()).chain(pairs).collect();
-    let said = |part: &str| typed.iter().any(|word| says(word, part));
+    let said = |slot: &str| slot.split('/').any(|part| typed.iter().any(|word| says(word, part)));
     let kinds = reader
         .manifest()
         .danger

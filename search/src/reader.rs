@@ -122,10 +122,9 @@ impl Reader {
             shards.push(shard.ok_or(ReadError::Corrupt(name))?);
         }
         let mut cards = Vec::new();
-        for (at, first) in manifest.cards.iter().enumerate() {
+        for (at, shard) in manifest.card_shards().enumerate() {
             let name = format!("c{at}");
-            let end = manifest.cards.get(at + 1).copied().unwrap_or(manifest.documents);
-            let read = read_cards(&take(&name)?, end.saturating_sub(*first), manifest.card_width);
+            let read = read_cards(&take(&name)?, shard.end - shard.start, manifest.card_width);
             cards.extend(read.ok_or(ReadError::Corrupt(name))?);
         }
         Ok(Self { manifest, shards, cards, whole: files == 1 })

@@ -53,6 +53,7 @@ pub fn fold_char(c: char) -> Option<char> {
     if c == '\'' {
         return None;
     }
+    let c = if MARKED.contains(&c) { c.nfd().next().unwrap_or(c) } else { c };
     if c.is_ascii() {
         return Some(c);
     }
@@ -65,7 +66,6 @@ pub fn fold_char(c: char) -> Option<char> {
     // ኣ and አ are written for one another.
     match folded.unwrap_or(c) {
         'ኣ' => Some('አ'),
-        other if MARKED.contains(&other) => other.nfd().next(),
         other => Some(other),
     }
 }

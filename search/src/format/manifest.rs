@@ -4,6 +4,7 @@ use super::{NORMED, vlq};
 use crate::analysis::DangerPhrases;
 use crate::document::Status;
 use std::fmt::Display;
+use std::ops::Range;
 use std::str::FromStr;
 
 /// How much the fields and the ways to a group count. Kept as text, so that both readers parse the same digits.
@@ -108,8 +109,8 @@ pub struct Manifest {
     pub keys: Vec<String>,
     /// The first group of each term shard, and the number of groups at the end.
     pub groups: Vec<u32>,
-    /// The first document of each card shard.
-    pub cards: Vec<u32>,
+    /// How many documents a card shard holds.
+    pub cards: u32,
     /// Above every list.
     pub lines: Vec<Line>,
 }
@@ -144,7 +145,7 @@ impl Manifest {
             Norms::Inline(fields) => vlq::encode(fields.iter().flatten().copied()),
             Norms::Relative(base) => vlq::encode(*base),
         };
-        let counts = [u64::from(self.documents), u64::from(self.card_width), u64::from(inline)];
+        let counts = [self.documents, self.card_width, self.cards, u32::from(inline)].map(u64::from);
         let weights = &self.weights;
         let floats = weights.fields.iter().chain(&weights.classes).chain([
             &weights.around,
@@ -178,11 +179,7 @@ impl Manifest {
             join(self.runs.iter().map(run), ""),
             join(self.danger.iter().map(danger), ";"),
             self.keys.join(","),
-            format!(
-                "{} {}",
-                vlq::encode(self.groups.iter().copied()),
-                vlq::encode(self.cards.iter().copied())
-            ),
+            vlq::encode(self.groups.windows(2).map(|pair| pair[1] - pair[0])),
             join(self.lines.iter().map(line), ";"),
         ];
         debug_assert_eq!(texts.len(), FIXED);
@@ -193,7 +190,7 @@ impl Manifest {
     /// The manifest behind [`Manifest::write`], or nothing when the texts are no manifest.
     #[must_use]
     pub fn read(texts: &[String]) -> Option<Self> {
-        let (fixed, cards) = texts.split_at_checked(FIXED)?;
+        let (fixed, line_cards) = texts.split_at_checked(FIXED)?;
         let [
             lang,
             counts,
@@ -211,16 +208,15 @@ impl Manifest {
             runs,
             danger,
             keys,
-            places,
+            groups,
             lines,
         ] = fixed
         else {
             return None;
         };
         let counts: Vec<u64> = numbers(counts)?;
-        let [documents, card_width, inline, totals @ ..] = counts.as_slice() else { return None };
+        let [documents, card_width, cards, inline, totals @ ..] = counts.as_slice() else { return None };
         let documents = u32::try_from(*documents).ok()?;
-        let (groups, shards) = places.split_once(' ')?;
         let areas = read_areas(areas)?;
         let manifest = Self {
             lang: lang.clone(),
@@ -239,12 +235,18 @@ impl Manifest {
             runs: read_runs(runs)?,
             danger: split(danger, ';').iter().filter_map(|text| read_danger(text)).collect(),
             keys: keys.split(',').map(ToOwned::to_owned).collect(),
-            groups: vlq::decode(groups).ok()?,
-            cards: vlq::decode(shards).ok()?,
-            lines: read_lines(lines, cards)?,
+            groups: read_groups(groups)?,
+            cards: u32::try_from(*cards).ok()?,
+            lines: read_lines(lines, line_cards)?,
             areas,
         };
         manifest.is_sound().then_some(manifest)
+    }
+
+    /// The documents of each card shard.
+    pub fn card_shards(&self) -> impl Iterator<Item = Range<u32>> {
+        let (documents, cards) = (self.documents, self.cards);
+        (0..documents.div_ceil(cards)).map(move |at| at * cards..documents.min((at + 1) * cards))
     }
 
     /// Whether the lists agree with one another.
@@ -254,12 +256,8 @@ impl Manifest {
         let kinds = u32::try_from(self.kinds.len()).unwrap_or(0);
         let counted: u64 = self.runs.iter().map(|run| u64::from(run.count)).sum();
         self.groups.len() == self.keys.len() + 1
-            && self.groups.is_sorted()
             && self.keys.is_sorted()
-            && self.cards.is_sorted()
-            && self.cards.first().is_none_or(|first| *first == 0)
-            && self.cards.last().is_none_or(|last| *last < self.documents)
-            && self.cards.is_empty() == (self.documents == 0)
+            && self.cards > 0
             && counted == u64::from(self.documents)
             && self.runs.iter().all(|run| run.kind < kinds && known(&run.areas))
             && self.lines.iter().all(|line| known(&line.areas))
@@ -306,6 +304,15 @@ fn read_areas(text: &str) -> Option<Vec<(String, Option<u32>)>> {
         Some((id.clone(), parent.checked_sub(1)))
     };
     words.chunks(2).map(area).collect()
+}
+
+/// The first group of each shard and the number of groups, of how many each shard has.
+fn read_groups(text: &str) -> Option<Vec<u32>> {
+    let mut groups = vec![0_u32];
+    for count in vlq::decode(text).ok()? {
+        groups.push(groups.last()?.checked_add(count)?);
+    }
+    Some(groups)
 }
 
 fn read_kinds(text: &str) -> Option<Vec<(String, f32)>> {
