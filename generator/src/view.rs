@@ -25,6 +25,7 @@ pub mod frame;
 pub mod hours;
 pub mod listing;
 pub mod register;
+pub mod search;
 pub mod service;
 pub mod shared;
 pub mod text;
