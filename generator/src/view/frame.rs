@@ -218,7 +218,7 @@ impl<'a> Scope<'a> {
         let service = self.service(&line.service);
         let phone = service.phones.known().first();
         LineView {
-            id: line.service.as_str(),
+            id: &line.id,
             link: self.service_link(service),
             phone: phone.map(PhoneView::from),
             doubtful: phone.is_some_and(|phone| !phone.provenance.is_plain()),

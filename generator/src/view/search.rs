@@ -5,18 +5,16 @@
 
 use std::borrow::Cow;
 
-use chrono::{Days, NaiveDate};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::fact::AskView;
 use super::frame::{LineView, PageView};
+use super::open_hours::search_span;
 use super::{Link, Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::catalog::{Area, EmergencyLine};
 use crate::plan::{TopicKind, address};
-
-/// Days after the build's for which the index holds opening hours.
-const HOURS_HOLD: u64 = 84;
 
 /// The box.
 #[derive(Debug, Serialize)]
@@ -93,8 +91,7 @@ impl<'a> Scope<'a> {
     /// The box as it stands on a page of this area.
     pub(super) fn search_box(&self) -> SearchBox<'a> {
         let catalog = self.catalog();
-        let from = self.weeks.today();
-        let to = from.checked_add_days(Days::new(HOURS_HOLD)).unwrap_or(from);
+        let (from, to) = search_span(self.weeks.today());
         let area = |area: &'a Area| AreaChoice {
             id: area.id.as_str(),
             name: self.localised(&area.name),
@@ -103,7 +100,7 @@ impl<'a> Scope<'a> {
         let languages = &catalog.site.languages;
         SearchBox {
             a_to_z: self.href(&self.plan.index.a_to_z(self.area)),
-            index: self.href(address::SEARCH_INDEX),
+            index: self.href(address::SEARCH_INDEX) + "/",
             original_dir: languages.direction(languages.original()).as_str(),
             from: compact(from),
             to: compact(to),
