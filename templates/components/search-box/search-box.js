@@ -7,8 +7,7 @@
     document.querySelector('[data-module=search-box]'));
   /** @type {Object<string, HTMLScriptElement | true>} What is on its way, and `true` for what has come. */
   var scripts = {};
-  /** @type {boolean} */
-  var submitted;
+  var begun = false, submitted = false;
 
   /**
    * Runs a script of the site once, in the order of the calls.
@@ -42,7 +41,9 @@
 
   /** @param {Event} event */
   function begin(event) {
-    if ('samladSearch' in window) return;
+    // Typing does not try again what has failed; coming back to the box does.
+    if ('samladSearch' in window || begun && event.type === 'input') return;
+    begun = true;
     if (event.type === 'submit') {
       event.preventDefault();
       submitted = true;

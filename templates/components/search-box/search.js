@@ -33,13 +33,11 @@
   /**
    * @param {HTMLElement} parent
    * @param {string} tag
-   * @param {string} text
-   * @param {string} [name]
+   * @param {string} [text]
    */
-  function add(parent, tag, text, name) {
+  function add(parent, tag, text) {
     var element = document.createElement(tag);
-    element.textContent = text;
-    if (name) element.className = name;
+    element.textContent = text || '';
     return parent.appendChild(element);
   }
 
@@ -65,12 +63,20 @@
     var local = now + (now >= change(year, 2) && now < change(year, 9) ? 72e5 : 36e5);
 
     /**
+     * The date and the time, 202611251230….
+     * @param {number} ahead in days
+     */
+    function digits(ahead) {
+      return new Date(local + ahead * 864e5).toISOString().replace(/\D/g, '');
+    }
+
+    /**
      * What the hours say of a day, `?` when they say nothing.
      * @param {number} ahead
      */
     function day(ahead) {
-      var at = new Date(local + ahead * 864e5), date = at.toISOString().replace(/\D/g, '').slice(0, 8);
-      var weekday = String(at.getUTCDay() || 7), items = hours.split(' '), said = '', i, item;
+      var date = digits(ahead).slice(0, 8), items = hours.split(' '), said = '', i, item;
+      var weekday = String((Math.floor(local / 864e5) + ahead + 3) % 7 + 1);
       if (!hours || date < words.from || date > words.to) return '?';
       for (i = 0; i < items.length; i++) {
         item = items[i].split(':');
@@ -97,7 +103,7 @@
       return sentence.replace('{}', ('000' + (time > 2400 ? time - 2400 : time)).slice(-4).replace(/..$/, ':$&'));
     }
 
-    clock = +new Date(local).toISOString().replace(/.*T(..):(..).*/, '$1$2');
+    clock = +digits(0).slice(8, 12);
     before = day(-1);
     today = day(0);
     spans = times(before, 2400).concat(times(today, 0));
@@ -134,9 +140,9 @@
   function show(answer) {
     list.textContent = '';
     answer.hits.slice(0, limit).forEach(function (hit, i) {
-      var card = hit.card, item = add(list, 'li', '', 'search-box__hit');
-      var link = /** @type {HTMLAnchorElement} */ (add(item, 'a', '', 'search-box__link'));
-      var facts = add(item, 'p', '', 'search-box__facts');
+      var card = hit.card, item = add(list, 'li');
+      var link = /** @type {HTMLAnchorElement} */ (add(item, 'a'));
+      var facts = add(item, 'div');
       link.href = words.index + '../' + card[0];
       write(link, card[1], card[4], answer);
       // Whoever asked for more by the keyboard goes on at the first of them.
@@ -144,7 +150,7 @@
       [card[3], opening(card[5])[1], card[4] && words.foreign].forEach(function (fact) {
         if (fact) add(facts, 'span', fact);
       });
-      write(add(item, 'p', ''), card[2], card[4], answer);
+      write(add(item, 'p'), card[2], card[4], answer);
     });
     more.hidden = answer.hits.length <= limit;
   }
@@ -172,7 +178,7 @@
   }
 
   function ask() {
-    var text = input.value, answer;
+    var text = input.value, answer, count;
     clearTimeout(soon);
     answer = search.find(text, {
       area: area.value,
@@ -193,7 +199,9 @@
       tell('', false, true);
     } else {
       show(answer);
-      if (/\S/.test(text)) tell(words.count.replace('{}', String(answer.total)), !answer.total);
+      // Of what is open, no more is counted than is asked for.
+      count = open.checked && !more.hidden ? limit + '+' : String(answer.total);
+      if (/\S/.test(text)) tell(words.count.replace('{}', count), !answer.total);
       else tell('');
     }
   }
