@@ -67,12 +67,12 @@ test("missing parts are fetched, with the lines to ring already there", () => {
   let there = false;
   /** @type {Answer} */
   const missing = { ...NOTHING, error: "missing", missing: ["t0", "t3"], lines: [["sos"]] };
-  const { box, parts, section } = openPage(() => (there ? { ...found("A"), lines: [["sos"]] } : missing), {
+  const { box, parts, danger } = openPage(() => (there ? { ...found("A"), lines: [["sos"]] } : missing), {
     text: "x",
     lines: ["sos", "bris"],
   });
   assert.deepEqual(box.loads.map(([path]) => path), ["../sv/search/t0.js", "../sv/search/t3.js"]);
-  assert.deepEqual([section.hidden, ...section.children.map((line) => line.hidden)], [false, false, true]);
+  assert.deepEqual([danger.hidden, ...danger.children.map((line) => line.hidden)], [false, false, true]);
   there = true;
   box.loads[0][1]();
   assert.equal(parts.list.children.length, 1);
@@ -93,22 +93,22 @@ test("an answer is always to what stands in the box", () => {
 test("a part that cannot be fetched leaves the lines, and lets the form go to the alphabet", () => {
   /** @type {Answer} */
   const missing = { ...NOTHING, error: "missing", missing: ["t0"], lines: [["sos"]] };
-  const { box, parts, section, send } = openPage(() => missing, { text: "x", lines: ["sos"] });
+  const { box, parts, danger, send } = openPage(() => missing, { text: "x", lines: ["sos"] });
   box.loads[0][1](true);
-  assert.deepEqual([parts.failed.hidden, section.hidden], [false, false]);
+  assert.deepEqual([parts.failed.hidden, danger.hidden], [false, false]);
   assert.equal(send("submit"), false, "the form goes its own way");
 });
 
 test("an index that is of no use says so and keeps the lines", () => {
   let broken = false;
-  const { parts, section, send, wait } = openPage(
+  const { parts, danger, send, wait } = openPage(
     () => (broken ? { ...NOTHING, error: "mixed" } : { ...found("A"), lines: [["sos"]] }),
     { text: "x", lines: ["sos"] },
   );
   broken = true;
   send("input", parts.text);
   wait();
-  assert.deepEqual([parts.failed.hidden, section.hidden], [false, false]);
+  assert.deepEqual([parts.failed.hidden, danger.hidden], [false, false]);
 });
 
 test("more is shown when asked for, from the start again for other words", () => {

@@ -114,13 +114,13 @@ export const NOTHING = { error: null, missing: [], total: 0, hits: [], lines: []
  * @param {{ now?: string, text?: string, lines?: string[] }} [options] `now` in ISO 8601
  */
 export function openPage(find, { now = "2026-11-25T12:00Z", text = "", lines = [] } = {}) {
-  const section = new Element("section");
-  section.hidden = true;
-  for (const id of lines) section.appendChild(new Element("li")).dataset.line = id;
+  const danger = new Element("div", "emergency-lines");
+  danger.hidden = true;
+  for (const id of lines) danger.appendChild(new Element("li")).dataset.line = id;
   const names = ["text", "area", "open", "list", "more", "empty", "failed", "status"];
   const parts = Object.fromEntries(names.map((name) => [name, element(name)]));
   for (const name of ["more", "empty", "failed"]) parts[name].hidden = true;
-  const found = element("found", ...Object.values(parts), section);
+  const found = element("found", ...Object.values(parts), danger);
   found.hidden = true;
   const box = Object.assign(new Element("form", "search-box"), {
     children: [found],
@@ -164,5 +164,5 @@ export function openPage(find, { now = "2026-11-25T12:00Z", text = "", lines = [
     box.listeners[type]({ type, target, preventDefault: () => (prevented = true) });
     return prevented;
   };
-  return { box, section, parts, found, wait, send };
+  return { box, danger, parts, found, wait, send };
 }

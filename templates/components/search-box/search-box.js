@@ -36,7 +36,10 @@
 
   /** @type {Then} */
   function then(failed) {
-    if (failed && submitted) box.submit();
+    if (failed && submitted) {
+      submitted = false;
+      box.submit();
+    }
   }
 
   /** @param {Event} event */

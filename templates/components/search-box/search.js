@@ -16,7 +16,7 @@
   var area = /** @type {HTMLSelectElement} */ (part('area'));
   var open = /** @type {HTMLInputElement} */ (part('open'));
   var list = part('list'), more = part('more'), empty = part('empty'), failure = part('failed'), status = part('status');
-  var danger = /** @type {HTMLElement} */ (box.querySelector('section'));
+  var danger = /** @type {HTMLElement} */ (box.querySelector('.emergency-lines'));
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   var soon;
   /** @type {typeof soon} */
