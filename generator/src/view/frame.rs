@@ -214,7 +214,9 @@ impl<'a> Scope<'a> {
         lines.into_iter().map(|line| self.line(line)).collect()
     }
 
-    pub(super) fn line(&self, line: &'a EmergencyLine) -> LineView<'a> {
+    /// A line as pages show it.
+    #[must_use]
+    pub fn line(&self, line: &'a EmergencyLine) -> LineView<'a> {
         let service = self.service(&line.service);
         let phone = service.phones.known().first();
         LineView {

@@ -122,7 +122,8 @@ impl<'a> Scope<'a> {
     /// Lines that can be rung in the page's area or in a part of it: the search names no others.
     fn lines_near(&self) -> impl Iterator<Item = &'a EmergencyLine> {
         let index = &self.plan.index;
-        let within = move |small: &Area, large: &Area| index.around(small).any(|around| around.area.id == large.id);
+        let within =
+            move |small: &Area, large: &Area| index.around(small).any(|around| around.area.id == large.id);
         let near = move |line: &&EmergencyLine| {
             let area = index.area(&line.area);
             within(self.area, area) || within(area, self.area)

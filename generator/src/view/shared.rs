@@ -86,14 +86,17 @@ impl<'a> Scope<'a> {
         let (link, text, more) = match kind {
             SharedKind::LanguageChoice => {
                 let name = Self::own(language.name.clone());
-                (Link { href: self.href(address::HOME), label: name }, self.msg(words::HOME_TITLE), Vec::new())
+                (
+                    Link { href: self.href(address::HOME), label: name },
+                    self.msg(words::HOME_TITLE),
+                    Vec::new(),
+                )
             }
             // A server shows this page at any address, so relative links would lead nowhere.
             SharedKind::NotFound => {
                 let link =
                     |rest: &str, id: &str| Link { href: self.absolute(rest), label: Self::own(self.msg(id)) };
-                let more =
-                    [(address::SEARCH, words::SEARCH_TITLE), (address::A_TO_Z, words::A_TO_Z_TITLE)];
+                let more = [(address::SEARCH, words::SEARCH_TITLE), (address::A_TO_Z, words::A_TO_Z_TITLE)];
                 let more = more.into_iter().map(|(rest, id)| link(rest, id)).collect();
                 (link(address::HOME, words::CRUMB_HOME), self.msg(words::NOT_FOUND_TEXT), more)
             }

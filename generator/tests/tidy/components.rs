@@ -11,19 +11,19 @@ const COMPONENTS: &str = "templates/components/";
 pub(crate) fn file_names(files: &[File]) -> Vec<String> {
     let mut broken = Vec::new();
     let mut folders = BTreeSet::new();
-    let has = |folder: &str, extension: &str| {
-        in_components(files).any(|(_, of, name)| of == folder && name == format!("{folder}{extension}"))
-    };
     for (file, folder, name) in in_components(files) {
         folders.insert(folder);
         let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
-        // A script that the component's own one fetches has a name of its own.
-        let fetched = name.ends_with(".js") && has(folder, ".js");
+        // A second script is what the component's own script fetches later: `search.js` of `search-box`.
+        let fetched = file.is(".js") && folder.strip_prefix(stem).is_some_and(|rest| rest.starts_with('-'));
         if stem != folder && !fetched || !is_id(folder) {
             broken.push(file.path.clone());
         }
     }
-    let without = folders.iter().filter(|folder| !has(folder, ".html"));
+    let has_template = |folder: &&&str| {
+        in_components(files).any(|(_, of, name)| of == **folder && name == format!("{folder}.html"))
+    };
+    let without = folders.iter().filter(|folder| !has_template(folder));
     broken.extend(without.map(|folder| format!("{COMPONENTS}{folder}/: no {folder}.html")));
     broken
 }
@@ -43,15 +43,15 @@ fn misnamed_component_files_are_found() {
         &[
             ("templates/components/opening-hours/opening-hours.html", ""),
             ("templates/components/opening-hours/opening-hours.css", ""),
+            ("templates/components/opening-hours/opening.js", ""),
+            ("templates/components/opening-hours/opening.css", ""),
             ("templates/components/opening-hours/hours.js", ""),
-            ("templates/components/search-box/search-box.html", ""),
-            ("templates/components/search-box/search-box.js", ""),
-            ("templates/components/search-box/search.js", ""),
             ("templates/components/Card/Card.html", ""),
             ("templates/components/bare/bare.css", ""),
             ("templates/pages/home.html", ""),
         ],
         &[
+            "templates/components/opening-hours/opening.css",
             "templates/components/opening-hours/hours.js",
             "templates/components/Card/Card.html",
             "templates/components/bare/: no bare.html",
