@@ -200,7 +200,10 @@ fn folding(lexicon: &Lexicon) -> (String, String) {
 fn stop(data: &LanguageData, lexicon: &Lexicon) -> Vec<String> {
     let word = |form: &String| {
         let place = lexicon.entries.partition_point(|(folded, _)| folded < form);
-        lexicon.entries[place..].iter().take_while(|(folded, _)| folded == form).any(|(_, entry)| entry.form == *form)
+        lexicon.entries[place..]
+            .iter()
+            .take_while(|(folded, _)| folded == form)
+            .any(|(_, entry)| entry.form == *form)
     };
     let bare = data.stop.iter().map(|form| fold(form)).filter(|form| form.chars().count() > 1 && !word(form));
     let all: BTreeSet<String> = data.stop.iter().cloned().chain(bare).collect();
@@ -208,7 +211,8 @@ fn stop(data: &LanguageData, lexicon: &Lexicon) -> Vec<String> {
 }
 
 fn kinds(corpus: &Corpus, names: &[String]) -> Vec<(String, f32)> {
-    let weight = |name: &String| corpus.kinds.iter().find(|kind| kind.name == *name).map_or(1.0, |kind| kind.weight);
+    let weight =
+        |name: &String| corpus.kinds.iter().find(|kind| kind.name == *name).map_or(1.0, |kind| kind.weight);
     names.iter().map(|name| (name.clone(), weight(name))).collect()
 }
 

@@ -68,7 +68,8 @@ impl Lexicon {
         }
         let mut tables: Vec<words::Numbered> = Vec::new();
         for (place, words) in languages.iter().enumerate() {
-            tables.push(words.numbered(|key| terms.get(&(place, key.to_owned())).cloned().unwrap_or_default()));
+            tables
+                .push(words.numbered(|key| terms.get(&(place, key.to_owned())).cloned().unwrap_or_default()));
         }
         let mut documents: Vec<Fields> =
             texts.iter().map(|(place, text)| tables[*place].fields(text)).collect();

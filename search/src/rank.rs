@@ -155,7 +155,9 @@ fn nearness(manifest: &Manifest, areas: &[u32], area: usize) -> Option<Nearness>
 fn lines(manifest: &Manifest, plan: &Plan, area: Option<usize>) -> Vec<usize> {
     let lines = manifest.lines.iter().enumerate();
     let told = lines.filter(|(_, line)| line.kinds.iter().any(|kind| plan.danger.contains(kind)));
-    told.filter(|(_, line)| area.is_none_or(|area| nearness(manifest, &line.areas, area).is_some())).map(|(at, _)| at).collect()
+    told.filter(|(_, line)| area.is_none_or(|area| nearness(manifest, &line.areas, area).is_some()))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// The scores of the documents of one group, as tantivy computes them.

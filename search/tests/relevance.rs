@@ -29,7 +29,9 @@ struct Tally {
 fn queries(lang: &str) -> impl Iterator<Item = (&'static str, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/queries");
     let lists = [("main", format!("{lang}.tsv")), ("held-out", format!("held-out/{lang}.tsv"))];
-    lists.into_iter().filter_map(move |(name, path)| Some((name, std::fs::read_to_string(folder.join(path)).ok()?)))
+    lists
+        .into_iter()
+        .filter_map(move |(name, path)| Some((name, std::fs::read_to_string(folder.join(path)).ok()?)))
 }
 
 fn judge(lang: &str, lines: &str, index: &Index) -> Tally {
@@ -125,7 +127,8 @@ fn the_entries_are_found() {
             let share = |count: usize| 100.0 * count as f64 / tally.asked.max(1) as f64;
             let (first, five) = (share(tally.first), share(tally.five));
             let Tally { asked, skipped, empty, untold, needless, misses: missed, .. } = tally;
-            let row = format!("{asked} | {skipped} | {first:.1} % | {five:.1} % | {empty} | {untold} | {needless}");
+            let row =
+                format!("{asked} | {skipped} | {first:.1} % | {five:.1} % | {empty} | {untold} | {needless}");
             writeln!(table, "| {lang} {list} | {row} |").expect("a string grows");
             writeln!(misses, "\n## {lang} {list}\n{missed}").expect("a string grows");
             let floor = floors.iter().find(|floor| floor.0 == format!("{lang}/{list}"));

@@ -26,7 +26,8 @@ pub(super) fn phrases(corpus: &Corpus) -> Vec<DangerPhrases> {
         all.entry(danger.kind.clone()).or_default().extend(phrases.filter(|phrase| !phrase.is_empty()));
     }
     let all = all.into_iter();
-    all.map(|(kind, phrases)| DangerPhrases { kind, phrases: shortest(phrases.iter().map(|p| read(p))) }).collect()
+    all.map(|(kind, phrases)| DangerPhrases { kind, phrases: shortest(phrases.iter().map(|p| read(p))) })
+        .collect()
 }
 
 fn read(phrase: &str) -> Phrase {
@@ -101,7 +102,15 @@ mod tests {
 
     #[test]
     fn alternatives_meet() {
-        let phrases = ["slår mig", "slog mig", "slår oss", "slog oss", "rädd för min", "rädd för min far", "självmord*"];
+        let phrases = [
+            "slår mig",
+            "slog mig",
+            "slår oss",
+            "slog oss",
+            "rädd för min",
+            "rädd för min far",
+            "självmord*",
+        ];
         assert_eq!(
             shortest(phrases.iter().map(|phrase| read(phrase))),
             ["för min rädd", "mig/oss slog/slår", "självmord*"]
@@ -110,6 +119,14 @@ mod tests {
 
     #[test]
     fn what_a_shorter_phrase_says_is_left_out() {
-        assert_eq!(shortest([read("vill dö"), read("jag vill dö/leva inte")].into_iter()), ["inte jag leva vill", "dö vill"].map(String::from).to_vec().into_iter().rev().collect::<Vec<_>>());
+        assert_eq!(
+            shortest([read("vill dö"), read("jag vill dö/leva inte")].into_iter()),
+            ["inte jag leva vill", "dö vill"]
+                .map(String::from)
+                .to_vec()
+                .into_iter()
+                .rev()
+                .collect::<Vec<_>>()
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! Form → groups: the forms of the documents, and everything else that a reader may type for them.
 
-use super::{Key, Name, PHRASE, Phrases};
 use super::words::Words;
+use super::{Key, Name, PHRASE, Phrases};
 use crate::analysis::{fold, token};
 use crate::format::shard::{Entry, Reference, defines};
 use crate::plan::phrase_key;
@@ -34,11 +34,7 @@ type Set<'a> = (&'a Words, Vec<&'a String>);
 
 impl Dictionary {
     /// The dictionary of the words of `languages`, of each document's phrases, and of what is curated.
-    pub(super) fn build(
-        languages: &[Words],
-        phrases: &[Phrases],
-        synonyms: &[Vec<String>],
-    ) -> Self {
+    pub(super) fn build(languages: &[Words], phrases: &[Phrases], synonyms: &[Vec<String>]) -> Self {
         let mut draft = Draft::new();
         let mut used: BTreeSet<Key> = BTreeSet::new();
         for (place, words) in languages.iter().enumerate() {
@@ -69,7 +65,8 @@ impl Dictionary {
 
 /// The sets of all languages and of the site. Those with the same usual word are one.
 fn sets<'a>(languages: &'a [Words], synonyms: &'a [Vec<String>]) -> Vec<Set<'a>> {
-    let own = languages.iter().flat_map(|words| words.analyzer.data().synonyms.iter().map(move |set| (words, set)));
+    let own =
+        languages.iter().flat_map(|words| words.analyzer.data().synonyms.iter().map(move |set| (words, set)));
     let site = languages.first().into_iter().flat_map(|words| synonyms.iter().map(move |set| (words, set)));
     let mut sets: Vec<Set<'a>> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
@@ -181,7 +178,8 @@ fn add_meanings(
                 targets.extend(groups);
             } else {
                 let whole = phrase(&tokens, &languages[0]);
-                let held = whole.iter().map(|phrase| (PHRASE, phrase.clone())).find(|key| forms.contains_key(key));
+                let held =
+                    whole.iter().map(|phrase| (PHRASE, phrase.clone())).find(|key| forms.contains_key(key));
                 // Of a phrase that stands nowhere, only the usual one says enough by its longest word.
                 let main = (at == 0 && held.is_none()).then(|| longest(&tokens, words)).flatten();
                 targets.extend(held.into_iter().chain(main.map(keys).unwrap_or_default()));

@@ -58,7 +58,8 @@ impl Words {
         for (at, source) in sources.into_iter().enumerate() {
             let found = tokens(source);
             for token in &found {
-                if at % 2 == 0 || !self.analyzer.is_stop(&token.form) && !self.analyzer.is_common(&token.form) {
+                if at % 2 == 0 || !self.analyzer.is_stop(&token.form) && !self.analyzer.is_common(&token.form)
+                {
                     let number = self.number(&token.form);
                     text.fields[at].push(number);
                 }

@@ -117,7 +117,8 @@ pub(crate) fn corpus(lang: &str) -> Corpus {
 fn lines(root: &Path) -> Vec<DangerLine> {
     let text = std::fs::read_to_string(root.join("emergency.yaml")).expect("emergency.yaml");
     let emergency: Emergency = serde_yaml::from_str(&text).expect("lines");
-    let line = |line: Line| DangerLine { kinds: line.danger, areas: vec![line.area], card: vec![line.service] };
+    let line =
+        |line: Line| DangerLine { kinds: line.danger, areas: vec![line.area], card: vec![line.service] };
     emergency.lines.into_iter().map(line).collect()
 }
 
