@@ -17,6 +17,5 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod schema;
-pub mod search_documents;
 pub mod source;
 pub mod view;

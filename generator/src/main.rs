@@ -60,7 +60,7 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
     let summary = Summary {
         pages: built.pages,
         languages: built.languages,
-        documents: built.documents.iter().map(Vec::len).sum(),
+        documents: built.documents,
         files: built.tree.iter().len(),
         bytes: built.tree.byte_len(),
         written: written.written,

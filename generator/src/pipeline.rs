@@ -2,9 +2,6 @@
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use samlad_search::Document;
-
 use crate::diagnostic::Diagnostics;
 use crate::locale::{self, Messages, Use};
 use crate::output::OutputTree;
@@ -12,10 +9,10 @@ use crate::parse::parse;
 use crate::plan::plan;
 use crate::render::{Templates, render};
 use crate::resolve::resolve;
-use crate::search_documents::documents;
 use crate::source::SourceMap;
 use crate::source::discover::{DiscoverError, InputFolders, discover};
 use crate::{model, view};
+use chrono::NaiveDate;
 
 /// What the stages need to know.
 #[derive(Debug, Clone)]
@@ -48,8 +45,8 @@ pub struct Built {
     pub pages: usize,
     /// In how many languages.
     pub languages: usize,
-    /// What can be searched for, in the order of the languages.
-    pub documents: Vec<Vec<Document>>,
+    /// How many documents can be searched for, in all languages together.
+    pub documents: usize,
 }
 
 /// Runs the stages.
@@ -84,8 +81,12 @@ fn stages(options: &Options, sources: &SourceMap, diagnostics: &mut Diagnostics)
     let (tree, found) = render(&plan, &messages, &templates?, options.today);
     diagnostics.append(found);
     let languages = &catalog.site.languages;
-    let documents = languages.iter().map(|lang| documents(&catalog, lang)).collect();
-    let built = Built { tree, pages: plan.page_count(), languages: languages.count(), documents };
+    let built = Built {
+        tree,
+        pages: plan.page_count(),
+        languages: languages.count(),
+        documents: plan.document_count(),
+    };
     (!diagnostics.has_errors()).then_some(built)
 }
 

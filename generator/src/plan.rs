@@ -136,6 +136,13 @@ impl SitePlan<'_> {
         format!("{}/{}", self.catalog.site.languages.tag(lang), topic.rest)
     }
 
+    /// How many documents can be searched for: every service, guide and word, in each language.
+    #[must_use]
+    pub fn document_count(&self) -> usize {
+        let Catalog { services, guides, glossary, .. } = self.catalog;
+        (services.len() + guides.len() + glossary.len()) * self.catalog.site.languages.count()
+    }
+
     /// How many pages the plan makes.
     #[must_use]
     pub fn page_count(&self) -> usize {
@@ -164,6 +171,8 @@ pub mod address {
     pub const GLOSSARY: &str = "glossary.html";
     /// Sources, and what nobody knows.
     pub const HOW_WE_KNOW: &str = "how-we-know.html";
+    /// The folder of the search index of a language.
+    pub const SEARCH_INDEX: &str = "search";
     /// Everything in the order of the alphabet, in and around the home area.
     pub const A_TO_Z: &str = "a-z.html";
 

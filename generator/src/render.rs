@@ -20,6 +20,8 @@ use crate::view::{self, Material, Scope};
 
 mod components;
 mod minify;
+mod script;
+mod search;
 mod sitemap;
 mod templates;
 
@@ -27,7 +29,7 @@ use templates::LanguageTemplates;
 
 pub use templates::Templates;
 
-/// Renders all pages, and what robots read beside them, with opening hours from `today` on.
+/// Renders all pages, what robots read beside them and what browsers search with, with opening hours from `today` on.
 #[must_use]
 pub fn render(
     plan: &SitePlan<'_>,
@@ -56,6 +58,12 @@ pub fn render(
     diagnostics.sort();
     for (path, text) in sitemap::files(plan) {
         tree.insert(OutputPath::new(path), text.into_bytes());
+    }
+    for (path, text) in templates.scripts() {
+        tree.insert(OutputPath::new(*path), text.clone().into_bytes());
+    }
+    for (path, bytes) in search::indexes(material, today) {
+        tree.insert(OutputPath::new(path), bytes);
     }
     (tree, diagnostics)
 }

@@ -1,4 +1,5 @@
-//! What templates print: one `Serialize` struct per template, every text and address in it ready.
+//! What templates print: one `Serialize` struct per template, every text and address in it ready; and what readers search
+//! for.
 //!
 //! What enters: a [`SitePlan`] and the messages of a language. What leaves: the structs of this module. Must not know
 //! Tera or what HTML looks like; fields named `*_html` come from `markdown` alone.
@@ -19,11 +20,13 @@ use crate::plan::{SitePlan, address};
 
 pub mod about;
 pub mod card;
+pub mod corpus;
 pub mod entry;
 pub mod fact;
 pub mod frame;
 pub mod hours;
 pub mod listing;
+pub mod open_hours;
 pub mod register;
 pub mod service;
 pub mod shared;

@@ -71,6 +71,8 @@ pub struct Situation {
 /// A line to ring in danger.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EmergencyLine {
+    /// Its id.
+    pub id: String,
     /// The service that has the number.
     pub service: ServiceId,
     /// Dangers it is for.

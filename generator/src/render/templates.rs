@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
-use super::components;
+use super::{components, search};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::model::id::Lang;
@@ -21,10 +21,11 @@ const HELP: &str = "mend the template at this place";
 /// Most pages are smaller before they are minified.
 const PAGE_BYTES: usize = 32 * 1024;
 
-/// Sound templates, and the style of each page template.
+/// Sound templates, the style of each page template, and the scripts of the site.
 pub struct Templates {
     tera: Tera,
     styles: BTreeMap<String, Value>,
+    scripts: Vec<(&'static str, String)>,
     files: BTreeMap<String, FileId>,
 }
 
@@ -40,6 +41,7 @@ impl Templates {
     pub fn load(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut found = Diagnostics::default();
         let styles = components::styles(sources, &mut found);
+        let scripts = search::scripts(sources, &mut found);
         let html = sources.in_root(Root::Templates).filter(|(_, file)| file.path.ends_with(".html"));
         let html: Vec<_> = html.collect();
         let files = html.iter().map(|(id, file)| (file.path.clone(), *id)).collect();
@@ -62,7 +64,12 @@ impl Templates {
         diagnostics.append(found);
         // Made from our own files and holding no input: safe inside `<style>`.
         let styles = styles.into_iter().map(|(page, css)| (page, Value::safe_string(&css))).collect();
-        sound.then_some(Self { tera, styles, files })
+        sound.then_some(Self { tera, styles, scripts, files })
+    }
+
+    /// The scripts of the site, each with its path.
+    pub(super) fn scripts(&self) -> &[(&'static str, String)] {
+        &self.scripts
     }
 
     /// The templates speaking one language.

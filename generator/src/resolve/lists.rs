@@ -248,7 +248,8 @@ pub(super) fn emergency(registers: &Registers, raw: raw::Emergency, scope: &mut 
     let read = |Located { value, range }| {
         let raw::EmergencyLine { id, service, danger, area, when, unknown_fields } = value;
         scope.unknown_fields(&unknown_fields, raw::EmergencyLine::FIELDS);
-        if let Some(id) = scope.required(id, "id", range)
+        let id = scope.required(id, "id", range);
+        if let Some(id) = &id
             && let Some(first) = ids.insert(id.value.clone(), id.range)
         {
             let diagnostic = Diagnostic::at(
@@ -264,7 +265,7 @@ pub(super) fn emergency(registers: &Registers, raw: raw::Emergency, scope: &mut 
         let danger = scope.required(danger, "danger", range).map(|danger| scope.choices(Some(danger)));
         let area = scope.required(area, "area", range).and_then(|id| registers.areas.find(&id, scope));
         let when = localised(registers, when, "when", range, scope);
-        Some(EmergencyLine { service: service?, danger: danger?, area: area?, when: when? })
+        Some(EmergencyLine { id: id?.value, service: service?, danger: danger?, area: area?, when: when? })
     };
     lines.into_iter().filter_map(read).collect()
 }

@@ -33,6 +33,7 @@ words! {
     SITE_SOS = "site-sos",
     HOME_TITLE = "home-title",
     HOME_SUMMARY = "home-summary",
+    HOME_GUIDES = "home-guides",
     CRUMB_HOME = "breadcrumbs-home",
     AREA_TITLE = "area-title" ["area"],
     AREA_SUMMARY = "area-summary" ["area"],
