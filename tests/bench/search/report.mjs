@@ -21,14 +21,15 @@ export function tables(all) {
   return all.map(table).join('\n\n');
 }
 
-function table(/** @type {Figures} */ { pages, buildSeconds, engines, workerBytes }) {
-  const [samlad, pagefind] = ['samlad', 'pagefind'].map((name) => engines[name]);
+/** @param {Figures} figures */
+function table({ pages, buildSeconds, engines, workerBytes }) {
+  const { samlad, pagefind } = engines;
   /** @type {[string, number, number, string][]} */
   const rows = [
     ['index, kB', samlad.index.raw, pagefind.index.raw, 'kB'],
     ['index, kB after brotli', samlad.index.brotli, pagefind.index.brotli, 'kB'],
     ['index, files', samlad.index.files, pagefind.index.files, ''],
-    ['code, kB after brotli', samlad.code.brotli, pagefind.code.brotli, 'kB'],
+    ['code (sv), kB after brotli', samlad.code.brotli, pagefind.code.brotli, 'kB'],
     ['indexing, s', samlad.seconds, pagefind.seconds, 's'],
   ];
   for (const [language, one] of Object.entries(samlad.languages)) {
@@ -54,8 +55,13 @@ function table(/** @type {Figures} */ { pages, buildSeconds, engines, workerByte
   ].join('\n');
 }
 
-function figure(/** @type {number} */ value, /** @type {string} */ unit) {
-  if (unit === 'kB' || unit === 'ms') return (value / 1000).toFixed(value < 100_000 ? 2 : 0);
+/**
+ * @param {number} value
+ * @param {string} unit
+ */
+function figure(value, unit) {
+  if (unit === 'kB') return (value / 1000).toFixed(value < 100_000 ? 1 : 0);
+  if (unit === 'ms') return (value / 1000).toFixed(2);
   return unit === 's' ? value.toFixed(2) : String(value);
 }
 

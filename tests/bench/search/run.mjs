@@ -12,13 +12,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { ENGINES, PAGEFIND_WORKER } from './engines.mjs';
-import { visit } from './measure.mjs';
+import { Reader } from './measure.mjs';
 import { drawQueries } from './queries.mjs';
 import { median, passedBars, tables } from './report.mjs';
 import { Published, Server } from './serve.mjs';
 import { LANGUAGES, makeSite } from './site.mjs';
 
-/** @typedef {import('./measure.mjs').Visit} Visit */
+/** @typedef {import('./measure.mjs').Cost} Cost */
+/** @typedef {{query: string, cost: Cost, milliseconds?: number}} Visit */
 /** @typedef {{files: number, raw: number, brotli: number}} Weight */
 
 /**
@@ -27,7 +28,7 @@ import { LANGUAGES, makeSite } from './site.mjs';
  * @property {number} requests
  * @property {number} further
  * @property {number} milliseconds
- * @property {{query: string, fast: Visit, slow?: Visit}[]} visits what they are medians of
+ * @property {Visit[]} visits what they are medians of
  */
 
 /**
@@ -96,63 +97,67 @@ async function measure(pages) {
       engines[name] = {
         index: weigh(published, files.filter((file) => index.test(file))),
         code: weigh(published, code(LANGUAGES[0])),
-        seconds: site.seconds[name],
+        seconds: site.indexSeconds[name],
         languages: {},
       };
     }
     const server = new Server(published, new Map([['/pagefind.html', fileURLToPath(new URL('pagefind.html', import.meta.url))]]));
-    const origin = await server.open();
+    const reader = new Reader(browser, server, await server.open());
     for (const language of LANGUAGES) {
       console.error(`${pages} pages: asking in ${language}`);
-      const asked = await askAll(server, origin, language, drawQueries(site.content, language, Number(values.queries)));
-      for (const [name, visits] of Object.entries(asked)) engines[name].languages[language] = medians(visits);
+      const visits = await askAll(reader, language, drawQueries(site.content, language, Number(values.queries)));
+      for (const [name, figures] of Object.entries(engines)) figures.languages[language] = medians(visits[name]);
     }
     server.close();
     const workerBytes = published.file(PAGEFIND_WORKER).body.length;
-    return { pages, buildSeconds: site.seconds.build, workerBytes, engines };
+    return { pages, buildSeconds: site.buildSeconds, workerBytes, engines };
   } finally {
     rmSync(work, { recursive: true });
   }
 }
 
-function weigh(/** @type {Published} */ published, /** @type {string[]} */ files) {
+/**
+ * @param {Published} published
+ * @param {string[]} files
+ * @returns {Weight}
+ */
+function weigh(published, files) {
   const packed = files.map((file) => published.file(file));
   const sum = (/** @type {number[]} */ numbers) => numbers.reduce((total, number) => total + number, 0);
   return { files: files.length, raw: sum(packed.map(({ raw }) => raw)), brotli: sum(packed.map(({ body }) => body.length)) };
 }
 
 /**
- * One visit for each query and search, in turns, so that a busy moment of the machine meets both.
- * @param {Server} server
- * @param {string} origin
+ * Asks every query of both searches, in turns, so that a busy moment of the machine meets both. Only the first few are
+ * timed: one takes some seconds.
+ * @param {Reader} reader
  * @param {string} language
  * @param {string[]} queries
  */
-async function askAll(server, origin, language, queries) {
-  /** @type {Record<string, LanguageFigures['visits']>} */
-  const asked = { samlad: [], pagefind: [] };
+async function askAll(reader, language, queries) {
+  /** @type {Record<string, Visit[]>} */
+  const visits = { samlad: [], pagefind: [] };
   for (const [at, query] of queries.entries()) {
     const further = Array.from({ length: FURTHER_QUERIES }, (_, step) => queries[(at + step + 1) % queries.length]);
     for (const engine of Object.values(ENGINES)) {
-      const fast = await visit(browser, server, origin, engine, language, [query, ...further], { slow: false });
-      const timed = at < Number(values.timed);
-      const slow = timed ? await visit(browser, server, origin, engine, language, [query], { slow: true }) : undefined;
-      asked[engine.name].push({ query, fast, slow });
+      const cost = await reader.count(engine, language, [query, ...further]);
+      const milliseconds = at < Number(values.timed) ? await reader.time(engine, language, query) : undefined;
+      visits[engine.name].push({ query, cost, milliseconds });
     }
   }
-  return asked;
+  return visits;
 }
 
 /**
- * @param {LanguageFigures['visits']} visits
+ * @param {Visit[]} visits
  * @returns {LanguageFigures}
  */
 function medians(visits) {
   return {
-    bytes: median(visits.map(({ fast }) => fast.bytes)),
-    requests: median(visits.map(({ fast }) => fast.requests)),
-    further: median(visits.flatMap(({ fast }) => fast.further)),
-    milliseconds: median(visits.flatMap(({ slow }) => (slow ? [slow.milliseconds] : []))),
+    bytes: median(visits.map(({ cost }) => cost.bytes)),
+    requests: median(visits.map(({ cost }) => cost.requests)),
+    further: median(visits.flatMap(({ cost }) => cost.further)),
+    milliseconds: median(visits.flatMap(({ milliseconds }) => milliseconds ?? [])),
     visits,
   };
 }

@@ -8,6 +8,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** @typedef {{raw: number, encoding: 'br' | 'identity', body: Buffer}} Packed as it is sent */
 /** @typedef {{path: string, bytes: number}} Request what was asked for, and how many bytes its body took */
 
+/** @type {Record<string, string>} */
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.json': 'application/json' };
 
 /** Files below a folder, compressed when first needed. */
@@ -53,8 +54,9 @@ export class Server {
       const name = new URL(request.url ?? '/', 'http://localhost').pathname;
       response.setHeader('content-type', TYPES[path.extname(name)] ?? 'application/octet-stream');
       try {
-        if (extra.has(name)) {
-          response.end(readFileSync(extra.get(name)));
+        const file = extra.get(name);
+        if (file) {
+          response.end(readFileSync(file));
           return;
         }
         const { encoding, body } = published.file(name);

@@ -21,7 +21,8 @@ const pagefind = fileURLToPath(new URL('node_modules/pagefind/lib/runner/bin.cjs
  * @property {number} pages of entries, in each language
  * @property {string} content the folder it is made of
  * @property {string} folder the published folder; Pagefind's files lie in it too
- * @property {{build: number, samlad: number, pagefind: number}} seconds of the whole build and of the two indexes alone
+ * @property {number} buildSeconds of the whole build
+ * @property {Record<string, number>} indexSeconds of each search's index alone
  */
 
 /**
@@ -36,28 +37,40 @@ export function makeSite(pages, work) {
   const texts = path.join(root, 'content');
   run(path.join(target, 'examples/corpus'), content, String(servicesFor(pages)), LANGUAGES.join(), texts);
   const input = ['--content', content, '--locales', path.join(root, 'locales'), '--templates', path.join(root, 'templates')];
-  const build = timed(() => run(path.join(target, 'samlad'), 'build', '--today', TODAY, ...input, '--out', folder));
-  const samlad = Number(run(path.join(target, 'examples/index'), content));
+  const buildSeconds = timed(() => run(path.join(target, 'samlad'), 'build', '--today', TODAY, ...input, '--out', folder));
+  const bySamlad = Number(run(path.join(target, 'examples/index'), content));
   const entries = `{${LANGUAGES}}/{ort-*/tjanst-*.html,guides/*.html,glossary.html}`;
-  const pagefindSeconds = timed(() => {
+  const byPagefind = timed(() => {
     const said = run(process.execPath, pagefind, '--site', folder, '--glob', entries, '--root-selector', 'main');
     if (!said.includes(`Found ${pages * LANGUAGES.length} files`)) throw new Error(`not the pages meant:\n${said}`);
   });
-  return { pages, content, folder, seconds: { build, samlad, pagefind: pagefindSeconds } };
+  return { pages, content, folder, buildSeconds, indexSeconds: { samlad: bySamlad, pagefind: byPagefind } };
 }
 
-/** How many services make so many pages, with their guides and the glossary. */
-function servicesFor(/** @type {number} */ pages) {
+/**
+ * How many services make so many pages, with their guides and the glossary.
+ * @param {number} pages
+ */
+function servicesFor(pages) {
   let services = pages - 1;
   while (services + Math.ceil(services / SERVICES_PER_GUIDE) + 1 > pages) services -= 1;
   return services;
 }
 
-function run(/** @type {string} */ command, /** @type {string[]} */ ...args) {
-  return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * What a command says; throws when it fails.
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(command, ...args) {
+  return execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-function timed(/** @type {() => void} */ work) {
+/**
+ * Seconds that some work takes.
+ * @param {() => void} work
+ */
+function timed(work) {
   const started = performance.now();
   work();
   return (performance.now() - started) / 1000;
