@@ -13,6 +13,7 @@ pub mod output;
 pub mod parse;
 pub mod pipeline;
 pub mod plan;
+pub mod query;
 pub mod render;
 pub mod report;
 pub mod resolve;

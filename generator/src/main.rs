@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use clap::Parser;
 use samlad::diagnostic::{Diagnostics, Severity};
-use samlad::options::{BuildArgs, Cli, Command, InputArgs};
+use samlad::options::{BuildArgs, Cli, Command, InputArgs, SearchArgs};
 use samlad::output::write;
 use samlad::pipeline::{self, Options, Outcome};
 use samlad::report::{self, Style, Summary};
@@ -26,6 +26,7 @@ fn main() -> ExitCode {
         None => build(&cli.build),
         Some(Command::Build(arguments)) => build(&arguments),
         Some(Command::Check(arguments)) => check(&arguments),
+        Some(Command::Search(arguments)) => search(&arguments),
         Some(Command::Schema { name }) => print_schema(&name),
     };
     match outcome {
@@ -42,11 +43,11 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
         return environment(&error);
     }
     let BuildArgs { input, out } = arguments;
-    let Outcome { sources, diagnostics, built } = match pipeline::run(&options(input)) {
+    let Outcome { sources, diagnostics, made } = match pipeline::run(&options(input)) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
-    let Some(built) = built else {
+    let Some(built) = made else {
         print_diagnostics(&diagnostics, &sources, input.json, Severity::Error)?;
         if !input.json {
             write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
@@ -81,7 +82,7 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
 }
 
 fn check(input: &InputArgs) -> io::Result<ExitCode> {
-    let Outcome { sources, diagnostics, built: _ } = match pipeline::run(&options(input)) {
+    let Outcome { sources, diagnostics, made: _ } = match pipeline::run(&options(input)) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
@@ -90,6 +91,33 @@ fn check(input: &InputArgs) -> io::Result<ExitCode> {
         write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
     }
     Ok(if diagnostics.has_errors() { ExitCode::from(CONTENT) } else { ExitCode::SUCCESS })
+}
+
+fn search(arguments: &SearchArgs) -> io::Result<ExitCode> {
+    let SearchArgs { input, explain, .. } = arguments;
+    let Outcome { sources, diagnostics, made } =
+        match pipeline::answer(&options(input), &arguments.question()) {
+            Ok(outcome) => outcome,
+            Err(error) => return environment(&error),
+        };
+    match made {
+        None => {
+            print_diagnostics(&diagnostics, &sources, input.json, Severity::Error)?;
+            if !input.json {
+                write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
+            }
+            Ok(ExitCode::from(CONTENT))
+        }
+        Some(Err(unknown)) => environment(&unknown),
+        Some(Ok(answer)) => {
+            if input.json {
+                writeln!(io::stdout(), "{}", report::answer_json(answer, *explain))?;
+            } else {
+                write!(io::stdout(), "{}", report::answer_text(&answer, *explain))?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+    }
 }
 
 fn print_schema(name: &str) -> io::Result<ExitCode> {

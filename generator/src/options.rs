@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
+use crate::query::Question;
 use crate::source::discover::InputFolders;
 
 /// Turns entries about help against homelessness into an accessible static site in many languages.
@@ -28,6 +29,8 @@ pub enum Command {
     Build(BuildArgs),
     /// Report everything that a build would complain of, and all warnings; write nothing.
     Check(InputArgs),
+    /// Search as the site does, and show what it finds; write nothing.
+    Search(SearchArgs),
     /// Print the JSON Schema of one kind of content file, which gives editors completion.
     Schema {
         /// service, guide, sources, areas, needs, situations, emergency, site, synonyms or front-matter.
@@ -53,7 +56,7 @@ pub struct InputArgs {
     /// Build as on this day (YYYY-MM-DD); without it, today.
     #[arg(long, value_name = "DATE")]
     pub today: Option<NaiveDate>,
-    /// Print diagnostics and the summary as JSON, one object a line, to standard output.
+    /// Print diagnostics and what was done or found as JSON, one object a line, to standard output.
     #[arg(long)]
     pub json: bool,
 }
@@ -67,6 +70,51 @@ pub struct BuildArgs {
     /// Folder to publish into.
     #[arg(long, value_name = "FOLDER", default_value = "public")]
     pub out: PathBuf,
+}
+
+/// What to search for, and where.
+#[derive(Debug, Clone, Args)]
+pub struct SearchArgs {
+    /// Words, as a reader would type them.
+    #[arg(required = true)]
+    pub query: Vec<String>,
+    /// Language to search in; without it, the original.
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// Area of the reader: what serves others sinks.
+    #[arg(long, value_name = "ID")]
+    pub area: Option<String>,
+    /// Only one kind of entry: service, guide or term.
+    #[arg(long)]
+    pub kind: Option<String>,
+    /// At most so many hits.
+    #[arg(long, value_name = "COUNT", default_value_t = 10)]
+    pub limit: usize,
+    /// Show what each word was taken for.
+    #[arg(long)]
+    pub explain: bool,
+    /// Take the last word for one that is still being typed.
+    #[arg(long)]
+    pub typing: bool,
+    /// Input.
+    #[command(flatten)]
+    pub input: InputArgs,
+}
+
+impl SearchArgs {
+    /// What is asked.
+    #[must_use]
+    pub fn question(&self) -> Question {
+        let Self { query, lang, area, kind, limit, explain: _, typing, input: _ } = self;
+        Question {
+            text: query.join(" "),
+            lang: lang.clone(),
+            area: area.clone(),
+            kind: kind.clone(),
+            limit: *limit,
+            typing: *typing,
+        }
+    }
 }
 
 impl InputArgs {

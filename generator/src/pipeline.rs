@@ -6,11 +6,14 @@ use crate::diagnostic::Diagnostics;
 use crate::locale::{self, Messages, Use};
 use crate::output::OutputTree;
 use crate::parse::parse;
-use crate::plan::plan;
+use crate::plan::{SitePlan, plan};
+use crate::query::{Answer, Question, Unknown, query};
 use crate::render::{Templates, render};
 use crate::resolve::resolve;
 use crate::source::SourceMap;
 use crate::source::discover::{DiscoverError, InputFolders, discover};
+use crate::view::Material;
+use crate::view::hours::Weeks;
 use crate::{model, view};
 use chrono::NaiveDate;
 
@@ -27,13 +30,13 @@ pub struct Options {
 
 /// What came out.
 #[derive(Debug)]
-pub struct Outcome {
+pub struct Outcome<T> {
     /// The input, for excerpts.
     pub sources: SourceMap,
     /// What is wrong, sorted.
     pub diagnostics: Diagnostics,
-    /// The site, when no error stopped the stages.
-    pub built: Option<Built>,
+    /// What was made, when no error stopped the stages.
+    pub made: Option<T>,
 }
 
 /// A finished site.
@@ -49,18 +52,50 @@ pub struct Built {
     pub documents: usize,
 }
 
-/// Runs the stages.
+/// Makes the site.
 ///
 /// # Errors
 /// When an input folder cannot be read at all.
-pub fn run(options: &Options) -> Result<Outcome, DiscoverError> {
-    let (sources, mut diagnostics) = discover(&options.folders)?;
-    let built = stages(options, &sources, &mut diagnostics);
-    diagnostics.sort();
-    Ok(Outcome { sources, diagnostics, built })
+pub fn run(options: &Options) -> Result<Outcome<Built>, DiscoverError> {
+    stages(options, |plan, messages, templates, diagnostics| {
+        let (tree, found) = render(plan, messages, templates, options.today);
+        diagnostics.append(found);
+        let languages = plan.catalog.site.languages.count();
+        Built { tree, pages: plan.page_count(), languages, documents: plan.document_count() }
+    })
 }
 
-fn stages(options: &Options, sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Built> {
+/// Answers a question as the site would.
+///
+/// # Errors
+/// When an input folder cannot be read at all. A question about what the site does not have is [`Unknown`].
+pub fn answer(
+    options: &Options,
+    question: &Question,
+) -> Result<Outcome<Result<Answer, Unknown>>, DiscoverError> {
+    stages(options, |plan, messages, _, _| {
+        let weeks = Weeks::new(plan.catalog, options.today);
+        query(Material { plan, weeks: &weeks, messages }, options.today, question)
+    })
+}
+
+/// Runs the stages up to the plan, and then `last`.
+fn stages<T>(
+    options: &Options,
+    last: impl FnOnce(&SitePlan<'_>, &Arc<Messages>, &Templates, &mut Diagnostics) -> T,
+) -> Result<Outcome<T>, DiscoverError> {
+    let (sources, mut diagnostics) = discover(&options.folders)?;
+    let made = make(options, &sources, &mut diagnostics, last);
+    diagnostics.sort();
+    Ok(Outcome { sources, diagnostics, made })
+}
+
+fn make<T>(
+    options: &Options,
+    sources: &SourceMap,
+    diagnostics: &mut Diagnostics,
+    last: impl FnOnce(&SitePlan<'_>, &Arc<Messages>, &Templates, &mut Diagnostics) -> T,
+) -> Option<T> {
     let (raw, found) = parse(sources);
     diagnostics.append(found);
     let (catalog, found) = resolve(raw, sources, options.today);
@@ -78,16 +113,8 @@ fn stages(options: &Options, sources: &SourceMap, diagnostics: &mut Diagnostics)
     if diagnostics.has_errors() {
         return None;
     }
-    let (tree, found) = render(&plan, &messages, &templates?, options.today);
-    diagnostics.append(found);
-    let languages = &catalog.site.languages;
-    let built = Built {
-        tree,
-        pages: plan.page_count(),
-        languages: languages.count(),
-        documents: plan.document_count(),
-    };
-    (!diagnostics.has_errors()).then_some(built)
+    let made = last(&plan, &messages, &templates?, diagnostics);
+    (!diagnostics.has_errors()).then_some(made)
 }
 
 /// Every message that templates and code ask for.

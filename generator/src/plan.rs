@@ -63,6 +63,8 @@ pub enum TopicKind<'a> {
     Guide(&'a Guide),
     /// Everything in the order of the alphabet, for an area and what lies around it.
     AToZ(&'a Area),
+    /// The search.
+    Search,
     /// Words explained.
     Glossary,
     /// Sources, and what nobody knows.
@@ -167,6 +169,8 @@ pub mod address {
 
     /// The first page of a language.
     pub const HOME: &str = "index.html";
+    /// The search.
+    pub const SEARCH: &str = "search.html";
     /// Words explained.
     pub const GLOSSARY: &str = "glossary.html";
     /// Sources, and what nobody knows.
@@ -238,6 +242,7 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     for guide in catalog.guides.values() {
         add(TopicKind::Guide(guide), address::guide(guide));
     }
+    add(TopicKind::Search, address::SEARCH.to_owned());
     add(TopicKind::Glossary, address::GLOSSARY.to_owned());
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
     add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
@@ -301,6 +306,7 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         | TopicKind::Need(..)
         | TopicKind::Situation(..)
         | TopicKind::AToZ(_)
+        | TopicKind::Search
         | TopicKind::Glossary
         | TopicKind::HowWeKnow(None) => None,
     }

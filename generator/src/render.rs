@@ -100,6 +100,7 @@ impl<'a> Press<'a> {
             }
             TopicKind::Guide(guide) => print.page("pages/guide.html", scope.guide_page(guide, rest)),
             TopicKind::AToZ(area) => print.page("pages/a-z.html", scope.a_to_z_page(area, rest)),
+            TopicKind::Search => print.page("pages/search.html", scope.search_page(rest)),
             TopicKind::Glossary => print.page("pages/glossary.html", scope.glossary_page(rest)),
             TopicKind::HowWeKnow(about) => {
                 print.page("pages/how-we-know.html", scope.how_we_know_page(about, rest))

@@ -4,11 +4,16 @@
 //! What enters: diagnostics and the texts they point into. What leaves: strings; `main` prints them. Must not know
 //! what a diagnostic means.
 
+mod answer;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
+use crate::query::Answer;
 use crate::source::{SourceFile, SourceMap, Span};
+
+pub use answer::answer_text;
 
 /// How diagnostics are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -173,6 +178,18 @@ pub struct Summary {
 #[must_use]
 pub fn summary_json(summary: &Summary) -> String {
     serde_json::to_string(summary).expect("a summary is plain strings and numbers")
+}
+
+/// An answer for programs, on one line; what was looked for only with `explain`.
+///
+/// # Panics
+/// Never: it is plain strings and numbers.
+#[must_use]
+pub fn answer_json(mut answer: Answer, explain: bool) -> String {
+    if !explain {
+        answer.terms.clear();
+    }
+    serde_json::to_string(&answer).expect("an answer is plain strings and numbers")
 }
 
 /// A summary for people.

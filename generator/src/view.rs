@@ -28,6 +28,7 @@ pub mod hours;
 pub mod listing;
 pub mod open_hours;
 pub mod register;
+pub mod search;
 pub mod service;
 pub mod shared;
 pub mod text;

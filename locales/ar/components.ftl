@@ -94,5 +94,21 @@ entry-footing-code = رمز هذه الصفحة هو { $code }. قل «{ "\u2066
 
 alphabet-list-code = الرمز { $code }
 
+search-box-label = عمّ تبحث؟
+search-box-go = ابحث
+search-box-area = أين؟
+search-box-everywhere = في كل مكان
+search-box-open = المفتوح الآن فقط
+search-box-open-note = لا تظهر الأماكن التي لا نعرف أوقات عملها.
+search-box-count = عدد النتائج: { $count }
+search-box-loading = جارٍ البحث…
+search-box-failed = البحث لا يعمل الآن. تجد كل شيء هنا أيضاً:
+search-box-empty = لم نجد شيئاً. جرّب كلمة أخرى أو كلمات أقل. يمكنك أيضاً قراءة القائمة:
+search-box-more = عرض المزيد
+search-box-now = مفتوح الآن
+search-box-until = مفتوح الآن حتى { $time }
+search-box-closed = مغلق الآن
+search-box-opens = مغلق الآن، يفتح { $time }
+
 gap-list-doubtful = غير مؤكد:
 gap-list-unknown = غير معروف:

@@ -6,6 +6,7 @@ list-separator = { "، " }
 page-title = { $title } – { $site }
 skip-link-text = انتقل إلى المحتوى
 site-languages = اللغات
+site-search = البحث
 site-sos = هل أحد في خطر؟ اتصل بالرقم
 site-footer-pages = عن الموقع
 site-footer-privacy = لا نستخدم ملفات تعريف الارتباط (cookies) ولا نحفظ أي شيء عنك.

@@ -74,5 +74,21 @@ entry-footing-code = This page has code { $code }. Say “code { $code }” to t
 
 alphabet-list-code = code { $code }
 
+search-box-label = What are you looking for?
+search-box-go = Search
+search-box-area = Where?
+search-box-everywhere = Everywhere
+search-box-open = Only open now
+search-box-open-note = Places whose opening hours we do not know are not shown.
+search-box-count = Results: { $count }
+search-box-loading = Searching …
+search-box-failed = The search does not work right now. You find everything here anyway:
+search-box-empty = We found nothing. Try another word, or fewer words. You can also read the list:
+search-box-more = Show more
+search-box-now = Open now
+search-box-until = Open now until { $time }
+search-box-closed = Closed now
+search-box-opens = Closed now, opens { $time }
+
 gap-list-doubtful = Uncertain:
 gap-list-unknown = Unknown:

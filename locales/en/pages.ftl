@@ -27,6 +27,12 @@ a-z-find = Search on this page: press Ctrl and F on a computer. On a phone, choo
 a-z-digits = 0–9
 letter-nav-label = Letters
 
+search-title = Search for help
+search-summary = Search all the help we know of.
+search-tip = Use your own words, for example “sleep tonight”, “shower” or “cannot pay the rent”. Spelling mistakes do not matter.
+search-private = The search happens here in your browser. What you type is not sent and not stored.
+search-others = Read the whole list instead
+
 glossary-title = Glossary
 glossary-summary = Difficult words, explained.
 

@@ -6,6 +6,7 @@ list-separator = { ", " }
 page-title = { $title } – { $site }
 skip-link-text = Skip to the content
 site-languages = Languages
+site-search = Search
 site-sos = Someone in danger? Call
 site-footer-pages = About this website
 site-footer-privacy = We use no cookies and store nothing about you.

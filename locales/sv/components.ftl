@@ -74,5 +74,21 @@ entry-footing-code = Sidan har kod { $code }. Säg ”kod { $code }” till den 
 
 alphabet-list-code = kod { $code }
 
+search-box-label = Vad letar du efter?
+search-box-go = Sök
+search-box-area = Var?
+search-box-everywhere = Överallt
+search-box-open = Bara öppet nu
+search-box-open-note = Ställen vars öppettider vi inte känner till visas inte.
+search-box-count = Träffar: { $count }
+search-box-loading = Söker …
+search-box-failed = Sökningen fungerar inte just nu. Här hittar du allt ändå:
+search-box-empty = Vi hittade inget. Prova ett annat ord, eller färre ord. Du kan också läsa listan:
+search-box-more = Visa fler
+search-box-now = Öppet nu
+search-box-until = Öppet nu till { $time }
+search-box-closed = Stängt nu
+search-box-opens = Stängt nu, öppnar { $time }
+
 gap-list-doubtful = Osäkert:
 gap-list-unknown = Okänt:

@@ -27,6 +27,12 @@ a-z-find = Sök på sidan: tryck Ctrl och F på en dator. I telefonen väljer du
 a-z-digits = 0–9
 letter-nav-label = Bokstäver
 
+search-title = Sök hjälp
+search-summary = Sök bland all hjälp vi känner till.
+search-tip = Skriv med egna ord, till exempel ”sova i natt”, ”dusch” eller ”kan inte betala hyran”. Det gör inget om du stavar fel.
+search-private = Sökningen sker här i din webbläsare. Det du skriver skickas inte och sparas inte.
+search-others = Läs hela listan i stället
+
 glossary-title = Ordlista
 glossary-summary = Svåra ord, förklarade.
 

@@ -7,6 +7,7 @@ list-separator = { ", " }
 page-title = { $title } – { $site }
 skip-link-text = Hoppa till innehållet
 site-languages = Språk
+site-search = Sök
 site-sos = Är någon i fara? Ring
 site-footer-pages = Om webbplatsen
 site-footer-privacy = Vi använder inga kakor och sparar inget om dig.

@@ -73,6 +73,8 @@ pub struct PageView<'a> {
 /// A number to ring in danger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LineView<'a> {
+    /// The line's id, by which the search names it.
+    pub id: &'a str,
     /// Who answers.
     pub link: Link<'a>,
     /// The number, when it is known.
@@ -152,6 +154,7 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             TopicKind::About(page) => scope.name(&page.texts),
             TopicKind::AToZ(_)
             | TopicKind::Home
+            | TopicKind::Search
             | TopicKind::Area(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
@@ -211,10 +214,13 @@ impl<'a> Scope<'a> {
         lines.into_iter().map(|line| self.line(line)).collect()
     }
 
-    fn line(&self, line: &'a EmergencyLine) -> LineView<'a> {
+    /// A line as pages show it.
+    #[must_use]
+    pub fn line(&self, line: &'a EmergencyLine) -> LineView<'a> {
         let service = self.service(&line.service);
         let phone = service.phones.known().first();
         LineView {
+            id: &line.id,
             link: self.service_link(service),
             phone: phone.map(PhoneView::from),
             doubtful: phone.is_some_and(|phone| !phone.provenance.is_plain()),

@@ -20,7 +20,10 @@ const WEEK: u64 = 7;
 
 /// Seven days of all opening hours, worked out once for all languages.
 #[derive(Debug)]
-pub struct Weeks<'a>(HashMap<&'a ServiceId, Vec<Week<'a>>>);
+pub struct Weeks<'a> {
+    today: NaiveDate,
+    services: HashMap<&'a ServiceId, Vec<Week<'a>>>,
+}
 
 /// Seven days of opening hours.
 #[derive(Debug)]
@@ -39,13 +42,20 @@ impl<'a> Weeks<'a> {
         let week =
             |hours: &'a Hours| Week { hours, days: days.iter().map(|&day| hours.opening.day(day)).collect() };
         let known = catalog.services.par_iter().filter(|(_, service)| !service.hours.known().is_empty());
-        Self(known.map(|(id, service)| (id, service.hours.known().iter().map(week).collect())).collect())
+        let services = known.map(|(id, service)| (id, service.hours.known().iter().map(week).collect()));
+        Self { today, services: services.collect() }
+    }
+
+    /// The first day.
+    #[must_use]
+    pub fn today(&self) -> NaiveDate {
+        self.today
     }
 
     /// The weeks of a service, one for each sort of hours that is known.
     #[must_use]
     pub fn of(&self, service: &Service) -> &[Week<'a>] {
-        self.0.get(&service.id).map_or(&[], Vec::as_slice)
+        self.services.get(&service.id).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::card::{EntryItem, ServiceCard};
 use super::fact::AskView;
 use super::frame::{LineView, PageView, PhoneView};
+use super::search::SearchBox;
 use super::{Link, Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::catalog::{Area, Need, Situation};
@@ -21,6 +22,8 @@ pub struct HomeView<'a> {
     pub summary: Piece<'a>,
     /// What to do tonight.
     pub tonight: Option<EntryItem<'a>>,
+    /// The search.
+    pub search: SearchBox<'a>,
     /// Needs.
     pub needs: Vec<EntryItem<'a>>,
     /// Lines to ring.
@@ -40,6 +43,8 @@ pub struct AreaView<'a> {
     pub name: Piece<'a>,
     /// What there is.
     pub summary: Piece<'a>,
+    /// The search.
+    pub search: SearchBox<'a>,
     /// Needs.
     pub needs: Vec<EntryItem<'a>>,
     /// Situations.
@@ -96,6 +101,7 @@ impl<'a> Scope<'a> {
             name: Self::own(title),
             summary: Self::own(summary),
             tonight: tonight.first().map(|guide| self.guide_item(guide)),
+            search: self.search_box(),
             needs: self.need_items(),
             lines: self.lines(None),
             guides: guides.into_iter().map(|guide| self.guide_item(guide)).collect(),
@@ -117,6 +123,7 @@ impl<'a> Scope<'a> {
         let view = AreaView {
             name: Self::own(title),
             summary: Self::own(description),
+            search: scope.search_box(),
             needs: scope.need_items(),
             situations: scope.situation_items(),
             guides: index.guides(area, self.lang).into_iter().map(|guide| scope.guide_item(guide)).collect(),
@@ -205,7 +212,7 @@ impl<'a> Scope<'a> {
     }
 
     /// Whom the page's area names to be asked.
-    fn ask_area(&self) -> Option<AskView<'a>> {
+    pub(super) fn ask_area(&self) -> Option<AskView<'a>> {
         let asked = self.service(self.plan.index.ask(self.area)?);
         let certain = asked.phones.known().iter().find(|phone| phone.provenance.is_plain());
         Some(AskView { link: self.service_link(asked), phone: certain.map(PhoneView::from) })

@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use super::fact::{SourceMark, source_anchor};
 use super::frame::PageView;
+use super::search::SearchBox;
 use super::text::{Prose, TextNote};
 use super::{Link, Piece, Scope, term_anchor, words};
-use crate::locale::Arg;
 use crate::model::catalog::Area;
 use crate::model::entry::{Service, StaticPage, Term};
 use crate::model::fact::Source;
@@ -22,6 +22,8 @@ pub struct AToZView<'a> {
     pub name: Piece<'a>,
     /// What it is good for.
     pub summary: Piece<'a>,
+    /// The search.
+    pub search: SearchBox<'a>,
     /// The letters that have entries.
     pub letters: Vec<Letter<'a>>,
 }
@@ -131,12 +133,7 @@ impl<'a> Scope<'a> {
     pub fn a_to_z_page(self, area: &'a Area, rest: &'a str) -> (PageView<'a>, AToZView<'a>) {
         let scope = Self { area, ..self };
         let home = area.id == scope.plan.index.home().id;
-        let title = if home {
-            scope.msg(words::A_TO_Z_TITLE)
-        } else {
-            let name = scope.localised(&area.name);
-            Cow::Owned(scope.plain_with(words::A_TO_Z_TITLE_AREA, &[("area", Arg::Text(&name.text))]))
-        };
+        let title = scope.a_to_z_title(area);
         let crumbs = if home { vec![scope.crumb_home()] } else { scope.crumbs_to_area() };
         let summary = scope.msg(words::A_TO_Z_SUMMARY);
         let page = scope.page(&title, summary.clone(), rest, crumbs, &[]);
@@ -147,7 +144,7 @@ impl<'a> Scope<'a> {
         let mut entries: Vec<_> = services.map(Entry::Service).chain(guides.map(Entry::Guide)).collect();
         entries.sort_by_key(|entry| index.rank(*entry, self.lang));
         let (name, summary) = (Self::own(title), Self::own(summary));
-        (page, AToZView { name, summary, letters: scope.letters(&entries) })
+        (page, AToZView { name, summary, search: scope.search_box(), letters: scope.letters(&entries) })
     }
 
     fn letters(&self, entries: &[Entry<'a>]) -> Vec<Letter<'a>> {

@@ -30,8 +30,8 @@ pub struct Choice<'a> {
     pub link: Link<'a>,
     /// One line below it.
     pub text: Cow<'a, str>,
-    /// The alphabet, where the page offers it.
-    pub a_to_z: Option<Link<'a>>,
+    /// The search and the alphabet, where the page offers them.
+    pub more: Vec<Link<'a>>,
     /// What to ring when life is in danger.
     pub sos: Cow<'a, str>,
 }
@@ -83,34 +83,39 @@ impl<'a> Scope<'a> {
     }
 
     fn choice(&self, kind: SharedKind<'a>, language: LanguageView<'a>) -> Choice<'a> {
-        let (link, text, a_to_z) = match kind {
+        let (link, text, more) = match kind {
             SharedKind::LanguageChoice => {
                 let name = Self::own(language.name.clone());
-                (Link { href: self.href(address::HOME), label: name }, self.msg(words::HOME_TITLE), None)
+                (
+                    Link { href: self.href(address::HOME), label: name },
+                    self.msg(words::HOME_TITLE),
+                    Vec::new(),
+                )
             }
             // A server shows this page at any address, so relative links would lead nowhere.
             SharedKind::NotFound => {
                 let link =
                     |rest: &str, id: &str| Link { href: self.absolute(rest), label: Self::own(self.msg(id)) };
-                let a_to_z = link(address::A_TO_Z, words::A_TO_Z_TITLE);
-                (link(address::HOME, words::CRUMB_HOME), self.msg(words::NOT_FOUND_TEXT), Some(a_to_z))
+                let more = [(address::SEARCH, words::SEARCH_TITLE), (address::A_TO_Z, words::A_TO_Z_TITLE)];
+                let more = more.into_iter().map(|(rest, id)| link(rest, id)).collect();
+                (link(address::HOME, words::CRUMB_HOME), self.msg(words::NOT_FOUND_TEXT), more)
             }
             SharedKind::Code(entry) => self.code_choice(entry, &language),
         };
-        Choice { language, link, text, a_to_z, sos: self.msg(words::SITE_SOS) }
+        Choice { language, link, text, more, sos: self.msg(words::SITE_SOS) }
     }
 
     fn code_choice(
         &self,
         entry: Entry<'a>,
         language: &LanguageView<'a>,
-    ) -> (Link<'a>, Cow<'a, str>, Option<Link<'a>>) {
+    ) -> (Link<'a>, Cow<'a, str>, Vec<Link<'a>>) {
         let rest = match entry {
             Entry::Service(service) => address::service(service),
             Entry::Guide(guide) => address::guide(guide),
         };
         let label: Piece<'a> = self.name(entry.texts());
-        (Link { href: self.href(&rest), label }, Cow::Owned(language.name.clone()), None)
+        (Link { href: self.href(&rest), label }, Cow::Owned(language.name.clone()), Vec::new())
     }
 
     fn absolute(&self, rest: &str) -> String {

@@ -43,6 +43,8 @@ words! {
     A_TO_Z_TITLE_AREA = "a-z-title-area" ["area"],
     A_TO_Z_SUMMARY = "a-z-summary",
     A_TO_Z_DIGITS = "a-z-digits",
+    SEARCH_TITLE = "search-title",
+    SEARCH_SUMMARY = "search-summary",
     GLOSSARY_TITLE = "glossary-title",
     GLOSSARY_SUMMARY = "glossary-summary",
     HOW_WE_KNOW_TITLE = "how-we-know-title",

@@ -1,4 +1,4 @@
-//! A small site whose every byte is expected. `SAMLAD_BLESS=1` writes `tests/golden/small/expected` anew.
+//! A small site whose every byte is expected, but for those of its scripts. `SAMLAD_BLESS=1` writes `tests/golden/small/expected` anew.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -11,7 +11,9 @@ fn the_small_site_is_as_expected() {
     small_site(site.path());
     let output = samlad(site.path(), &["build", "--today", "2026-11-21"]).output().expect("the command runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let made = read_tree(&site.path().join("public"));
+    let mut made = read_tree(&site.path().join("public"));
+    // What scripts and indexes do is shown in `search.rs`; here it counts that they are there.
+    made.iter_mut().filter(|(path, _)| path.ends_with(".js")).for_each(|(_, bytes)| bytes.clear());
     let expected_folder = root().join("tests/golden/small/expected");
     if std::env::var_os("SAMLAD_BLESS").is_some() {
         if expected_folder.exists() {

@@ -5,6 +5,7 @@ mod command;
 mod determinism;
 mod golden;
 mod schema;
+mod search;
 
 use std::collections::BTreeMap;
 use std::fs;

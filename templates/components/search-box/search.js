@@ -1,2 +1,235 @@
 // @ts-check
-'use strict';
+// The search box at work: asks the reader of the index, with which it is published as one script, and shows what is
+// found. All words come from the page; nothing is kept, and nothing leaves it.
+
+(function () {
+  /** @typedef {{ error: string | null, missing: string[], total: number, hits: { card: string[] }[], lines: string[][] }} Answer */
+  /** @typedef {{ area: string, typing: boolean, limit: number, accept?: (card: string[]) => boolean }} Wishes */
+  /** @typedef {{ find: (text: string, wishes: Wishes) => Answer, mark: (text: string, answer: Answer) => string[] }} Search */
+  var search = /** @type {{ samladSearch: Search }} */ (/** @type {unknown} */ (window)).samladSearch;
+  var box = /** @type {HTMLFormElement & { load: (path: string, then: (failed?: boolean) => void) => void }} */ (
+    document.querySelector('[data-module=search-box]'));
+  var words = /** @type {Record<string, string>} */ (box.dataset);
+  var STEP = 10;
+  var typing = true, limit = STEP;
+  var input = /** @type {HTMLInputElement} */ (part('text'));
+  var area = /** @type {HTMLSelectElement} */ (part('area'));
+  var open = /** @type {HTMLInputElement} */ (part('open'));
+  var list = part('list'), more = part('more'), empty = part('empty'), failure = part('failed'), status = part('status');
+  var danger = /** @type {HTMLElement} */ (box.querySelector('.emergency-lines'));
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  var soon;
+  /** @type {typeof soon} */
+  var settled;
+
+  /**
+   * @param {string} name
+   * @returns {HTMLElement}
+   */
+  function part(name) {
+    return /** @type {HTMLElement} */ (box.querySelector('.search-box__' + name));
+  }
+
+  /**
+   * @param {HTMLElement} parent
+   * @param {string} tag
+   * @param {string} [text]
+   */
+  function add(parent, tag, text) {
+    var element = document.createElement(tag);
+    element.textContent = text || '';
+    return parent.appendChild(element);
+  }
+
+  // Opening hours, in the time of Stockholm.
+
+  /**
+   * When the clocks change: one hour into the last Sunday of a month, in universal time.
+   * @param {number} year
+   * @param {number} month
+   */
+  function change(year, month) {
+    var last = new Date(Date.UTC(year, month + 1, 0, 1));
+    return +last - last.getUTCDay() * 864e5;
+  }
+
+  /**
+   * Whether it is open now, and what to say about that; nothing when that is not known.
+   * @param {string} hours
+   * @returns {[boolean, string]}
+   */
+  function opening(hours) {
+    var now = Date.now(), year = new Date(now).getUTCFullYear(), clock, before, today, spans, i, to, opens = 0;
+    var local = now + (now >= change(year, 2) && now < change(year, 9) ? 72e5 : 36e5);
+
+    /**
+     * The date and the time, 202611251230….
+     * @param {number} ahead in days
+     */
+    function digits(ahead) {
+      return new Date(local + ahead * 864e5).toISOString().replace(/\D/g, '');
+    }
+
+    /**
+     * What the hours say of a day, `?` when they say nothing.
+     * @param {number} ahead
+     */
+    function day(ahead) {
+      var date = digits(ahead).slice(0, 8), items = hours.split(' '), said = '', i, item;
+      var weekday = String((Math.floor(local / 864e5) + ahead + 3) % 7 + 1);
+      if (!hours || date < words.from || date > words.to) return '?';
+      for (i = 0; i < items.length; i++) {
+        item = items[i].split(':');
+        if (item[0] === date.slice(4)) return item[1];
+        if (!item[0].charAt(3) && item[0].charAt(0) <= weekday && weekday <= item[0].slice(-1)) said = item[1];
+      }
+      return said;
+    }
+
+    /**
+     * From, to, from, to, …: 1630 is half past four.
+     * @param {string} said
+     * @param {number} earlier
+     */
+    function times(said, earlier) {
+      return (said.match(/\d+/g) || []).map(function (time) { return +time - earlier; });
+    }
+
+    /**
+     * @param {string} sentence
+     * @param {number} time
+     */
+    function at(sentence, time) {
+      return sentence.replace('{}', ('000' + (time > 2400 ? time - 2400 : time)).slice(-4).replace(/..$/, ':$&'));
+    }
+
+    clock = +digits(0).slice(8, 12);
+    before = day(-1);
+    today = day(0);
+    spans = times(before, 2400).concat(times(today, 0));
+    for (i = 0; i < spans.length; i += 2) {
+      to = spans[i + 1];
+      if (clock >= to) continue;
+      if (clock >= spans[i]) return [true, to === 2400 && /^(0000|\?)/.test(day(1)) ? words.now : at(words.until, to)];
+      opens = opens || spans[i];
+    }
+    // What is not known of last night may last into the morning.
+    if (today === '?' || before === '?' && clock < 800) return [false, ''];
+    return [false, opens ? at(words.opens, opens) : words.closed];
+  }
+
+  // What readers see.
+
+  /**
+   * @param {HTMLElement} element
+   * @param {string} text
+   * @param {string} tag of its language, when it is not the page's
+   * @param {Answer} answer
+   */
+  function write(element, text, tag, answer) {
+    search.mark(text, answer).forEach(function (piece, i) {
+      if (piece) add(element, i % 2 ? 'mark' : 'span', piece);
+    });
+    if (tag) {
+      element.lang = tag;
+      element.dir = words.dir;
+    }
+  }
+
+  /** @param {Answer} answer */
+  function show(answer) {
+    list.textContent = '';
+    answer.hits.slice(0, limit).forEach(function (hit, i) {
+      var card = hit.card, item = add(list, 'li');
+      var link = /** @type {HTMLAnchorElement} */ (add(item, 'a'));
+      var facts = add(item, 'div');
+      link.href = words.index + '../' + card[0];
+      write(link, card[1], card[4], answer);
+      // Whoever asked for more by the keyboard goes on at the first of them.
+      if (i && i === limit - STEP && document.activeElement === more) link.focus();
+      [card[3], opening(card[5])[1], card[4] && words.foreign].forEach(function (fact) {
+        if (fact) add(facts, 'span', fact);
+      });
+      write(add(item, 'p'), card[2], card[4], answer);
+    });
+    more.hidden = answer.hits.length <= limit;
+  }
+
+  /**
+   * Says how it stands: to the eyes at once, to the ears when the reader pauses.
+   * @param {string} message
+   * @param {boolean} [nothing]
+   * @param {boolean} [failed]
+   */
+  function tell(message, nothing, failed) {
+    empty.hidden = !nothing;
+    failure.hidden = !failed;
+    status.textContent = '';
+    clearTimeout(settled);
+    settled = setTimeout(function () { status.textContent = message; }, typing ? 900 : 50);
+  }
+
+  /** @param {string[][]} lines */
+  function warn(lines) {
+    [].forEach.call(danger.querySelectorAll('li'), function (/** @type {HTMLElement} */ line) {
+      line.hidden = !lines.some(function (card) { return card[0] === line.dataset.line; });
+    });
+    danger.hidden = !lines.length;
+  }
+
+  function ask() {
+    var text = input.value, answer, count;
+    clearTimeout(soon);
+    answer = search.find(text, {
+      area: area.value,
+      typing: typing,
+      limit: limit + 1,
+      accept: open.checked ? function (card) { return opening(card[5])[0]; } : undefined
+    });
+    if (!answer.error || answer.missing.length) warn(answer.lines);
+    if (answer.missing.length) {
+      tell(words.loading);
+      answer.missing.forEach(function (name) {
+        box.load(words.index + name + '.js', function (failed) {
+          if (failed) tell('', false, true);
+          else ask();
+        });
+      });
+    } else if (answer.error) {
+      tell('', false, true);
+    } else {
+      show(answer);
+      // Of what is open, no more is counted than is asked for.
+      count = open.checked && !more.hidden ? limit + '+' : String(answer.total);
+      if (/\S/.test(text)) tell(words.count.replace('{}', count), !answer.total);
+      else tell('');
+    }
+  }
+
+  /** @param {Event} event */
+  function changed(event) {
+    // A changed text has been looked for when it was typed; a new list now might take away what is being clicked.
+    if (event.type === 'change' && event.target === input) return;
+    typing = event.target === input;
+    limit = STEP;
+    clearTimeout(soon);
+    soon = setTimeout(ask, 150);
+  }
+
+  box.addEventListener('input', changed);
+  box.addEventListener('change', changed);
+  box.addEventListener('submit', function (event) {
+    // Where the search has failed, the form leads to the alphabet.
+    if (!failure.hidden) return;
+    event.preventDefault();
+    typing = false;
+    limit = STEP;
+    ask();
+  });
+  more.addEventListener('click', function () {
+    limit += STEP;
+    ask();
+  });
+  part('found').hidden = false;
+  ask();
+})();

@@ -1,0 +1,4 @@
+// @ts-check
+(function () {
+  var = 1;
+})();
