@@ -4,6 +4,7 @@
 //! plain text, the original's where there is no translation. Must not know how words are indexed or files published.
 
 use std::borrow::Cow;
+use std::slice;
 
 use samlad_search::{Area, Corpus, DangerLine, Document};
 
@@ -71,7 +72,9 @@ impl<'a> Scope<'a> {
             lang: self.tag(self.lang).to_owned(),
             documents: services.chain(guides).chain(terms).collect(),
             areas: areas.collect(),
-            synonyms: synonyms.map(|group| [&[group.canonical.clone()], &*group.also].concat()).collect(),
+            synonyms: synonyms
+                .map(|group| [slice::from_ref(&group.canonical), &group.also].concat())
+                .collect(),
             // The search crate brings its own.
             danger_phrases: Vec::new(),
             danger_lines: lines.collect(),

@@ -33,9 +33,14 @@ impl<'a> OpenHours<'a> {
     #[must_use]
     pub fn new(catalog: &'a Catalog, today: NaiveDate) -> Self {
         let stated = catalog.services.values().filter_map(|service| Some((&service.id, stated(service)?)));
-        let stated: Vec<_> = stated.collect();
-        let text = |(id, hours): (&'a ServiceId, &Hours)| (id, text(&hours.opening, today));
-        Self(stated.into_par_iter().map(text).collect())
+        let stated: Vec<(&ServiceId, &OpeningHours)> =
+            stated.map(|(id, hours)| (id, &hours.opening)).collect();
+        // Many services have the same hours, and each takes three looks at each of 85 days.
+        let distinct: BTreeMap<&str, &OpeningHours> =
+            stated.iter().map(|(_, opening)| (opening.as_str(), *opening)).collect();
+        let texts: HashMap<&str, String> =
+            distinct.into_par_iter().map(|(typed, opening)| (typed, text(opening, today))).collect();
+        Self(stated.into_iter().map(|(id, opening)| (id, texts[opening.as_str()].clone())).collect())
     }
 
     /// The text of a service; empty where nothing may be said.
