@@ -197,7 +197,7 @@ fn hits(results: &Results, index: &Index, corpus: &Corpus) -> Vec<HitFound> {
 }
 
 fn line(id: &str, line: LineView<'_>) -> LineFound {
-    let LineView { link, phone, doubtful, when } = line;
+    let LineView { id: _, link, phone, doubtful, when } = line;
     LineFound {
         id: id.to_owned(),
         name: link.label.text.into_owned(),

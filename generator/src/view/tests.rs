@@ -156,6 +156,36 @@ fn words_that_only_people_type_are_never_printed() {
 }
 
 #[test]
+fn the_search_box_stands_where_the_reader_is() {
+    let catalog = catalog();
+    from_page(&catalog, "ar", "byn/index.html", |scope| {
+        let byn = catalog.areas.iter().find(|area| area.id.as_str() == "byn").expect("an area");
+        let (_, view) = scope.area_page(byn, "byn/index.html");
+        let search = view.search;
+        let chosen: Vec<_> = search.areas.iter().filter(|area| area.chosen).map(|area| area.id).collect();
+        assert_eq!(chosen, ["byn"]);
+        assert_eq!([&search.a_to_z, &search.index], ["../../ar/byn/a-z.html", "../../ar/search/"]);
+        assert_eq!([&search.from, &search.to], ["20261121", "20270213"]);
+        let lines: Vec<_> = search.lines.iter().map(|line| line.id).collect();
+        assert_eq!(lines, ["larm", "jour"]);
+        // A reader of Arabic meets texts that are only in Swedish.
+        assert_eq!(search.original_dir, "ltr");
+    });
+}
+
+#[test]
+fn the_search_page_leads_to_every_list() {
+    let catalog = catalog();
+    from_page(&catalog, "sv", "search.html", |scope| {
+        let (page, view) = scope.search_page("search.html");
+        assert_eq!(page.path, "sv/search.html");
+        let others: Vec<_> = view.others.iter().map(|link| link.href.as_str()).collect();
+        assert_eq!(others, ["../sv/a-z.html", "../sv/byn/a-z.html", "../sv/glossary.html"]);
+        assert!(view.search.areas.iter().any(|area| area.chosen && area.id == "staden"));
+    });
+}
+
+#[test]
 fn pages_know_the_way_up() {
     for (path, root) in [
         ("index.html", ""),
