@@ -1,4 +1,5 @@
-// The two searches: where readers meet them, and which published files are theirs.
+// @ts-check
+//! The two searches: where readers meet them, and which published files are theirs.
 
 /**
  * @typedef {object} Engine

@@ -1,4 +1,5 @@
-// One reader's visit in a browser that knows nothing yet: what a first query and those after it ask for, and how long it takes.
+// @ts-check
+//! One reader's visit in a browser that knows nothing yet: what a first query and those after it ask for, and how long it takes.
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
@@ -20,7 +21,7 @@ const REST = 100;
 /** A bad mobile connection and a cheap telephone. */
 const SLOW = { latency: 400, bytesPerSecond: 50_000, processor: 6 };
 
-/** Everything that is asked, and where. */
+/** A reader who always comes for the first time. */
 export class Reader {
   #browser;
   #server;

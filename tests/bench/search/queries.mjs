@@ -1,4 +1,5 @@
-// What readers are made to ask: words that stand together in entries of the site, drawn from a seed.
+// @ts-check
+//! What readers are made to ask: words that stand together in entries of the site, drawn from a seed.
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -54,8 +55,11 @@ function together([first, ...rest]) {
  */
 function texts(content, language) {
   const folders = ['services', 'guides'].map((name) => path.join(content, name));
-  const files = folders.flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name))));
-  return files.filter((file) => path.basename(file) === `${language}.md`).sort().map((file) => {
+  const files = folders.flatMap((folder) => {
+    return readdirSync(folder, { recursive: true }).map((name) => path.join(folder, String(name)));
+  });
+  const ours = files.filter((file) => path.basename(file) === `${language}.md`).sort();
+  return ours.map((file) => {
     const [, head, body] = readFileSync(file, 'utf8').split('---\n');
     return `${/(?<=^name: ).*$/m.exec(head)} ${body.replace(/\]\([^)]*\)/g, ']')}`;
   });

@@ -1,4 +1,5 @@
-// Figures of a run → the tables that people read, and the bars that a change must not pass.
+// @ts-check
+//! Figures of a run → the tables that people read, and the bars that a change must not pass.
 
 /** @typedef {import('./run.mjs').Figures} Figures */
 
@@ -51,7 +52,8 @@ function table({ pages, buildSeconds, engines, workerBytes }) {
     '|---|---|---|---|',
     ...lines,
     '',
-    `samlad build, pages and index: ${figure(buildSeconds, 's')} s. Pagefind's worker, left out, is ${figure(workerBytes, 'kB')} kB.`,
+    `samlad build, pages and index: ${figure(buildSeconds, 's')} s. ` +
+      `Pagefind's worker, left out, is ${figure(workerBytes, 'kB')} kB after brotli.`,
   ].join('\n');
 }
 
@@ -77,6 +79,9 @@ export function passedBars(all) {
     const other = engines.pagefind.languages[language];
     return /** @type {const} */ (['bytes', 'milliseconds'])
       .filter((what) => one[what] > other[what] * BARS[what])
-      .map((what) => `${language}: ${what} are ${(one[what] / other[what]).toFixed(3)} of Pagefind's, more than ${BARS[what].toFixed(3)}`);
+      .map((what) => {
+        const ratio = (one[what] / other[what]).toFixed(3);
+        return `${language}: ${what} are ${ratio} of Pagefind's, more than ${BARS[what].toFixed(3)}`;
+      });
   });
 }

@@ -1,9 +1,10 @@
-// The site's own search next to Pagefind, on the same pages in one run.
-//
-// node tests/bench/search/run.mjs [--pages 300,3000] [--queries 30] [--timed 10] [--json FILE] [--check]
-//
-// Tables go to standard output, progress to standard error. BENCHMARKS.md says what is measured and what must be built
-// before. With --check the status is 1 when a bar of report.mjs is passed.
+// @ts-check
+//! The site's own search next to Pagefind, on the same pages in one run.
+//!
+//! node tests/bench/search/run.mjs [--pages 300,3000] [--queries 30] [--timed 10] [--json FILE] [--check]
+//!
+//! Tables go to standard output, progress to standard error. BENCHMARKS.md says what is measured and what must be built
+//! before. With --check the status is 1 when a bar of report.mjs is passed.
 
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -101,7 +102,8 @@ async function measure(pages) {
         languages: {},
       };
     }
-    const server = new Server(published, new Map([['/pagefind.html', fileURLToPath(new URL('pagefind.html', import.meta.url))]]));
+    const pagefind = fileURLToPath(new URL('pagefind.html', import.meta.url));
+    const server = new Server(published, new Map([['/pagefind.html', pagefind]]));
     const reader = new Reader(browser, server, await server.open());
     for (const language of LANGUAGES) {
       console.error(`${pages} pages: asking in ${language}`);

@@ -1,4 +1,5 @@
-// A published folder behind a server that sends each file compressed by itself, and writes down what was asked for.
+// @ts-check
+//! A published folder behind a server that sends each file compressed by itself, and writes down what was asked for.
 
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';

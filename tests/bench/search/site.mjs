@@ -1,4 +1,5 @@
-// What is measured: a generated site of some size, built by samlad, and Pagefind's index of the very same pages.
+// @ts-check
+//! What is measured: a generated site of some size, built by samlad, and Pagefind's index of the very same pages.
 
 import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
