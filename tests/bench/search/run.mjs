@@ -107,7 +107,8 @@ async function measure(pages) {
     const reader = new Reader(browser, server, await server.open());
     for (const language of LANGUAGES) {
       console.error(`${pages} pages: asking in ${language}`);
-      const visits = await askAll(reader, language, drawQueries(site.content, language, Number(values.queries)));
+      const queries = drawQueries(site.content, language, Number(values.queries) + FURTHER_QUERIES);
+      const visits = await askAll(reader, language, queries);
       for (const [name, figures] of Object.entries(engines)) figures.languages[language] = medians(visits[name]);
     }
     server.close();
@@ -134,15 +135,15 @@ function weigh(published, files) {
  * timed: one takes some seconds.
  * @param {Reader} reader
  * @param {string} language
- * @param {string[]} queries
+ * @param {string[]} queries the last ones follow the others and are not asked first
  */
 async function askAll(reader, language, queries) {
   /** @type {Record<string, Visit[]>} */
   const visits = { samlad: [], pagefind: [] };
-  for (const [at, query] of queries.entries()) {
-    const further = Array.from({ length: FURTHER_QUERIES }, (_, step) => queries[(at + step + 1) % queries.length]);
+  for (const [at, query] of queries.slice(0, -FURTHER_QUERIES).entries()) {
+    const asked = queries.slice(at, at + 1 + FURTHER_QUERIES);
     for (const engine of Object.values(ENGINES)) {
-      const cost = await reader.count(engine, language, [query, ...further]);
+      const cost = await reader.count(engine, language, asked);
       const milliseconds = at < Number(values.timed) ? await reader.time(engine, language, query) : undefined;
       visits[engine.name].push({ query, cost, milliseconds });
     }
