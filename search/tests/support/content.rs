@@ -21,6 +21,8 @@ struct Facts {
     areas: Vec<String>,
     #[serde(default)]
     status: String,
+    #[serde(default)]
+    phones: serde_json::Value,
 }
 
 #[derive(Deserialize)]
@@ -137,6 +139,9 @@ fn document(entry: &Path, lang: &str, kind: &str, id: &str, areas: &[&str]) -> O
     if kind == "guide" {
         areas.retain(|area| area != "sverige");
     }
+    let phones = facts.phones.as_array().into_iter().flatten();
+    let number = |phone: &serde_json::Value| phone.get("number")?.as_str().map(ToOwned::to_owned);
+    let numbers: Vec<String> = phones.filter_map(number).collect();
     Some(Document {
         id: id.to_owned(),
         lang: lang.to_owned(),
@@ -149,7 +154,7 @@ fn document(entry: &Path, lang: &str, kind: &str, id: &str, areas: &[&str]) -> O
         },
         title: head.name.clone(),
         summary: head.summary.clone(),
-        words: head.search,
+        words: head.search.into_iter().chain(numbers).collect(),
         body: plain(body),
         card: vec![id.to_owned(), head.name, head.summary],
     })

@@ -35,8 +35,8 @@ impl Chance {
     }
 }
 
-/// Words of a language: those of its data, inflected by its endings, and invented ones.
-pub(crate) fn vocabulary(lang: &str, chance: &mut Chance) -> Vec<String> {
+/// Words of a language: those of its data, inflected by its endings, and `invented` others.
+pub(crate) fn vocabulary(lang: &str, invented: usize, chance: &mut Chance) -> Vec<String> {
     let data = LanguageData::of(lang);
     let mut words: BTreeSet<String> = data.irregular.iter().flatten().cloned().collect();
     words.extend(data.synonyms.iter().flatten().flat_map(|text| tokens(text)).map(|token| token.form));
@@ -51,7 +51,7 @@ pub(crate) fn vocabulary(lang: &str, chance: &mut Chance) -> Vec<String> {
         }
     }
     let letters: Vec<char> = base.concat().chars().collect();
-    for _ in 0..400 {
+    for _ in 0..invented {
         let length = 3 + chance.below(7);
         words.insert((0..length).map(|_| *chance.pick(&letters)).collect());
     }
@@ -69,7 +69,8 @@ fn text(words: &[String], count: usize, chance: &mut Chance) -> String {
 
 /// A corpus of `count` documents.
 pub(crate) fn corpus(lang: &str, count: usize, chance: &mut Chance) -> (Corpus, Vec<String>) {
-    let words = vocabulary(lang, chance);
+    // A text of n words holds about as many different ones as 20 √n (Heaps' law).
+    let words = vocabulary(lang, 400.max((count * 100).isqrt() * 20), chance);
     let areas = [
         ("sverige", None),
         ("orebro", Some("sverige")),
