@@ -185,7 +185,7 @@ function plan(forms, typed) {
     key = keys[i];
     if (stops[i] && i !== open && !all || !key) continue;
     found = add(phrases[i], exact(forms[i], key), phrases[i] ? 0.5 : 1);
-    if (i === open && key.length > 1) add(found, range(key, 40), 0.6);
+    if (i === open && key.length > 2) add(found, range(key, 40), 0.6);
     // What is not loaded yet may be an exact form: guesses wait for it.
     if (lacking) continue;
     if (!found.any) add(found, inflected(key), 0.9);
@@ -220,13 +220,13 @@ function danger(keys) {
   var kinds = {}, i, j;
   for (i = keys.length - 1; i > 0; i--) keys.push(keys[i - 1] + keys[i]);
   function said(slot) {
-    return slot.split('/').some(function (part) {
+    return slot.some(function (part) {
       return keys.some(function (word) { return says(word, part); });
     });
   }
   for (i = 0; i < indexDanger.length; i++) {
     for (j = 1; j < indexDanger[i].length; j++) {
-      if (indexDanger[i][j].split(' ').every(said)) kinds[indexDanger[i][0]] = 1;
+      if (indexDanger[i][j].every(said)) kinds[indexDanger[i][0]] = 1;
     }
   }
   return kinds;

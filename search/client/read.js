@@ -118,7 +118,11 @@ function open() {
     at += n[i];
     indexRuns.push({ kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
   }
-  indexDanger = list(m[14], ';').map(function (kind) { return kind.split(','); });
+  indexDanger = list(m[14], ';').map(function (kind) {
+    return kind.split(',').map(function (phrase) {
+      return phrase.split(' ').map(function (slot) { return slot.split('/'); });
+    });
+  });
   n = list(m[17], ';');
   at = n.length && (m.length - 18) / n.length;
   for (i = 0; i < n.length; i++) {
