@@ -157,7 +157,7 @@ function mark(text, answer) {
     for (i = 0; i < entries.length; i++) {
       for (j = 0; j < entries[i].refs.length; j += 2) {
         for (k = 0; k < answer.terms.length; k++) {
-          if (entries[i].refs[j + 1] < 3 && answer.terms[k].groups[entries[i].refs[j]] > 0.5) return true;
+          if (entries[i].refs[j + 1] < 3 && answer.terms[k].groups[entries[i].refs[j]] > 0.4) return true;
         }
       }
     }

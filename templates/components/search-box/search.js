@@ -179,7 +179,7 @@
   }
 
   function ask() {
-    var text = input.value, answer, count, awaited;
+    var text = input.value, answer, count, awaited = 0;
     clearTimeout(soon);
     answer = search.find(text, {
       area: area.value,
