@@ -1,13 +1,36 @@
 // @ts-check
 // What to look for → the answer. The twin of src/rank.rs, in 32-bit arithmetic as there; and what a page may call.
 
-// The length behind a norm id.
+/**
+ * How to answer: for whom, only which kind, whether the last word is being typed, at most how many hits, and which cards.
+ * @typedef {{ area?: string, kind?: string, typing?: boolean, limit?: number, accept?: (card: string[]) => boolean }} Options
+ */
+
+/**
+ * A document that was found; its card is null until it is loaded.
+ * @typedef {{ doc: number, score: number, card?: string[] | null }} Hit
+ */
+
+/**
+ * Why there is none, the parts to load, how many were found; hits, cards of lines to ring, kinds of danger, what was looked for.
+ * @typedef {{ error: string | null, missing: string[], total: number, hits: Hit[], lines: string[][], danger: string[], terms: Clause[] }} Answer
+ */
+
+/**
+ * The length behind a norm id.
+ * @param {number} id
+ */
 function length(id) {
   if (id < 40) return id;
   return 24 + ((8 | id & 7) * Math.pow(2, (id - 24 >> 3) - 1));
 }
 
-// Raises best[document] to the score in each document of a group: BM25 in 32 bits, as tantivy has it.
+/**
+ * Raises best[document] to the score in each document of a group: BM25 in 32 bits, as tantivy has it.
+ * @param {number} group
+ * @param {number} weight
+ * @param {Record<string, number>} best
+ */
 function score(group, weight, best) {
   var at = last(indexGroups, group), texts = shard(at).postings, all, i, field, row, doc = 0, tf, norm, id, sum, docs = [], found = [0, 0, 0, 0, 0], boosts = [], w = indexWeights;
   all = numbers(texts[group - indexGroups[at]] || '');
@@ -43,10 +66,18 @@ function score(group, weight, best) {
   }
 }
 
-// How something for these areas serves a reader in this one: 1 when it is for it, for a part of it or for everyone, 2 when
-// it is for a larger one, 0 when it does not.
+/**
+ * How something for these areas serves a reader in this one: 1 when it is for it, for a part of it or for everyone, 2 when
+ * it is for a larger one, 0 when it does not.
+ * @param {number[]} areas
+ * @param {number} [area]
+ */
 function serves(areas, area) {
   var i, found = 0;
+  /**
+   * @param {number} small
+   * @param {number} large
+   */
   function within(small, large) {
     for (var steps = 0; small >= 0 && steps <= indexParents.length; steps++) {
       if (small === large) return true;
@@ -62,15 +93,23 @@ function serves(areas, area) {
   return found;
 }
 
+/** @param {number} doc */
 function card(doc) {
   var part = need('c' + Math.floor(doc / indexCards)), from = doc % indexCards * indexWidth;
   return part && part.slice(from, from + indexWidth);
 }
 
-// Fills in the answer as far as what is loaded allows: danger first, because that needs the manifest alone.
+/**
+ * Fills in the answer as far as what is loaded allows: danger first, because that needs the manifest alone.
+ * @param {string} text
+ * @param {Options} options
+ * @param {Answer} result
+ */
 function answer(text, options, result) {
-  var forms = words(text.slice(0, 400)).slice(0, 16), sums = {}, hits = [], chosen = [], wanted, best, i, key, doc, run, area, total, w = indexWeights;
-  if (has(indexAreas, options.area)) area = indexAreas[options.area];
+  var forms = words(text.slice(0, 400)).slice(0, 16), /** @type {Record<string, [number, number]>} */ sums = {},
+    /** @type {Hit[]} */ hits = [], chosen = [], /** @type {Record<string, number>} */ wanted,
+    /** @type {Record<string, number> | string[] | null} */ best, i, key, doc, run, area, total, w = indexWeights;
+  if (has(indexAreas, /** @type {string} */ (options.area))) area = indexAreas[/** @type {string} */ (options.area)];
   wanted = danger(forms.map(fold));
   result.danger = Object.keys(wanted);
   for (i = 0; i < indexLines.length; i++) {
@@ -118,6 +157,7 @@ function answer(text, options, result) {
  * @returns {Answer}
  */
 function find(text, options) {
+  /** @type {Answer} */
   var result = { error: null, missing: [], total: 0, hits: [], lines: [], danger: [], terms: [] };
   missing = {};
   lacking = 0;
@@ -135,11 +175,12 @@ function find(text, options) {
 /**
  * Cuts a text for display: every second piece is a word that the answer found.
  * @param {string} text
- * @param {{terms: {groups: Object<string, number>}[]}} answer
+ * @param {Answer} answer
  * @returns {string[]}
  */
 function mark(text, answer) {
   var pieces = text.split(EITHER), cut = [''], i, form;
+  /** @param {string} form */
   function found(form) {
     var entries = exact(form, fold(form)), i, j, k;
     for (i = 0; i < entries.length; i++) {
