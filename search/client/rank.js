@@ -1,16 +1,41 @@
 // @ts-check
 // What to look for → the answer. The twin of src/rank.rs, in 32-bit arithmetic as there; and what a page may call.
 
-// The length behind a norm id.
+/**
+ * How to answer: for whom, only which kind, whether the last word is being typed, at most how many hits, and which cards.
+ * @typedef {{ area?: string, kind?: string, typing?: boolean, limit?: number, accept?: (card: string[]) => boolean }} Options
+ */
+
+/**
+ * A document that was found; its card is null until it is loaded.
+ * @typedef {{ doc: number, score: number, card?: string[] | null }} Hit
+ */
+
+/**
+ * Why there is none, the parts to load, how many were found; hits, cards of lines to ring, kinds of danger, what was looked for.
+ * @typedef {{ error: string | null, missing: string[], total: number, hits: Hit[], lines: string[][], danger: string[], terms: Clause[] }} Answer
+ */
+
+/**
+ * The length behind a norm id.
+ * @param {number} id
+ */
 function length(id) {
   if (id < 40) return id;
   return 24 + ((8 | id & 7) * Math.pow(2, (id - 24 >> 3) - 1));
 }
 
-// Raises best[document] to the score in each document of a group, and adds new ones to docs: BM25 in 32 bits, as tantivy
-// has it. The documents are gone through twice, because how rare a group is weighs on every score.
+/**
+ * Raises best[document] to the score in each document of a group, and adds new ones to docs: BM25 in 32 bits, as tantivy
+ * has it. The documents are gone through twice, because how rare a group is weighs on every score.
+ * @param {number} group
+ * @param {number} weight
+ * @param {number[]} best
+ * @param {number[]} docs
+ */
 function score(group, weight, best, docs) {
-  var at = last(indexGroups, group), all = numbers(shard(at).postings[group - indexGroups[at]] || ''), found = [0, 0, 0, 0, 0], boosts = [], pass, i, field, doc, row, tf, id, sum;
+  var at = last(indexGroups, group), all = numbers(shard(at).postings[group - indexGroups[at]] || ''), found = [0, 0, 0, 0, 0],
+    /** @type {number[]} */ boosts = [], pass, i, field, doc, row, tf, id, sum;
   for (pass = 0; pass < 2; pass++) {
     for (doc = i = 0; i < all.length;) {
       doc += all[i++];
@@ -35,17 +60,29 @@ function score(group, weight, best, docs) {
   }
 }
 
-// What the length of a field takes off.
+/**
+ * What the length of a field takes off.
+ * @param {number} field
+ * @param {number} id
+ */
 function norm(field, id) {
   var at = id * 5 + field;
-  if (!cache[at]) cache[at] = f32(f32(1.2) * f32(0.25 + f32(f32(0.75 * length(id)) / f32(f32(indexTotals[field]) / f32(indexCount)))));
-  return cache[at];
+  if (!indexLengths[at]) indexLengths[at] = f32(f32(1.2) * f32(0.25 + f32(f32(0.75 * length(id)) / f32(f32(indexTotals[field]) / f32(indexCount)))));
+  return indexLengths[at];
 }
 
-// How something for these areas serves a reader in this one: 1 when it is for it, for a part of it or for everyone, 2 when
-// it is for a larger one, 0 when it does not.
+/**
+ * How something for these areas serves a reader in this one: 1 when it is for it, for a part of it or for everyone, 2 when
+ * it is for a larger one, 0 when it does not.
+ * @param {number[]} areas
+ * @param {number} [area]
+ */
 function serves(areas, area) {
   var i, found = 0;
+  /**
+   * @param {number} small
+   * @param {number} large
+   */
   function within(small, large) {
     for (var steps = 0; small >= 0 && steps <= indexParents.length; steps++) {
       if (small === large) return true;
@@ -61,15 +98,25 @@ function serves(areas, area) {
   return found;
 }
 
+/** @param {number} doc */
 function card(doc) {
   var part = need('c' + Math.floor(doc / indexCards)), from = doc % indexCards * indexWidth;
   return part && part.slice(from, from + indexWidth);
 }
 
-// Fills in the answer as far as what is loaded allows: danger first, because that needs the manifest alone.
+/**
+ * Fills in the answer as far as what is loaded allows: danger first, because that needs the manifest alone.
+ * @param {string} text
+ * @param {Options} options
+ * @param {Answer} result
+ */
 function answer(text, options, result) {
-  var forms = words(text.slice(0, 400)).slice(0, 16), limit = options.limit === undefined ? 10 : options.limit, sums = new Array(indexCount), counts = new Array(indexCount), found = [], hits = [], chosen = [], wanted, best, docs, factors, i, key, doc, run, area, w = indexWeights;
-  if (has(indexAreas, options.area)) area = indexAreas[options.area];
+  var forms = words(text.slice(0, 400)).slice(0, 16), limit = options.limit === undefined ? 10 : options.limit,
+    /** @type {number[]} */ sums = new Array(indexCount), /** @type {number[]} */ counts = new Array(indexCount), /** @type {number[]} */ found = [],
+    /** @type {Hit[]} */ hits = [], /** @type {Hit[]} */ chosen = [], /** @type {Record<string, number>} */ wanted, /** @type {number[]} */ best,
+    /** @type {number[]} */ docs, /** @type {number[]} */ factors,
+    /** @type {number | undefined} */ area, i, key, doc, run, shown, w = indexWeights;
+  if (has(indexAreas, /** @type {string} */ (options.area))) area = indexAreas[/** @type {string} */ (options.area)];
   wanted = danger(forms.map(fold));
   result.danger = Object.keys(wanted);
   for (i = 0; i < indexLines.length; i++) {
@@ -102,13 +149,14 @@ function answer(text, options, result) {
   }
   hits.sort(better);
   for (i = 0; i < hits.length && chosen.length < limit; i++) {
-    best = hits[i].card = card(hits[i].doc);
+    shown = hits[i].card = card(hits[i].doc);
     // Cards that are not there yet are taken for hits, so that one round of loading brings enough of them.
-    if (!best || !options.accept || options.accept(best)) chosen.push(hits[i]);
+    if (!shown || !options.accept || options.accept(shown)) chosen.push(hits[i]);
   }
   if (lacking) throw 'missing';
   if (options.accept) result.total = chosen.length;
   result.hits = chosen;
+  /** @param {number} doc */
   function add(doc) {
     if (!counts[doc]) {
       found.push(doc);
@@ -119,6 +167,10 @@ function answer(text, options, result) {
   }
 }
 
+/**
+ * @param {Hit} one
+ * @param {Hit} other
+ */
 function better(one, other) { return other.score - one.score || one.doc - other.doc; }
 
 /**
@@ -129,6 +181,7 @@ function better(one, other) { return other.score - one.score || one.doc - other.
  * @returns {Answer}
  */
 function find(text, options) {
+  /** @type {Answer} */
   var result = { error: null, missing: [], total: 0, hits: [], lines: [], danger: [], terms: [] };
   missing = {};
   lacking = 0;
@@ -147,11 +200,12 @@ function find(text, options) {
 /**
  * Cuts a text for display: every second piece is a word that the answer found.
  * @param {string} text
- * @param {{terms: {groups: Object<string, number>}[]}} answer
+ * @param {Answer} answer
  * @returns {string[]}
  */
 function mark(text, answer) {
   var pieces = text.split(EITHER), cut = [''], i, form;
+  /** @param {string} form */
   function found(form) {
     var entries = exact(form, fold(form)), i, j, k;
     for (i = 0; i < entries.length; i++) {
