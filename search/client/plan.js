@@ -2,8 +2,8 @@
 // Text → what to look for. The twin of src/plan.rs, rule by rule; whoever changes one changes both.
 
 /**
- * What was found for a word, if any: groups with weights, and forms.
- * @typedef {{ groups: Record<string, number>, forms: Record<string, number>, any?: number }} Clause
+ * What was found for a word, if any: groups with weights.
+ * @typedef {{ groups: Record<string, number>, any?: number }} Clause
  */
 
 /**
@@ -195,10 +195,10 @@ function misspelled(key, most) {
  */
 function add(found, entries, factor) {
   var i, j, refs, weight;
-  found = found || { groups: {}, forms: {} };
+  found = found || { groups: {} };
   for (i = 0; i < entries.length; i++) {
     refs = entries[i].refs;
-    found.forms[entries[i].form] = found.any = 1;
+    found.any = 1;
     for (j = 0; j < refs.length; j += 2) {
       weight = f32(indexWeights[5 + refs[j + 1]] * f32(factor));
       if (!(found.groups[refs[j]] >= weight)) found.groups[refs[j]] = weight;

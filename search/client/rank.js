@@ -3,7 +3,7 @@
 
 /**
  * How to answer: for whom, only which kind, whether the last word is being typed, at most how many hits, and which cards.
- * @typedef {{ area?: string, kind?: string, typing?: boolean, limit?: number, accept?: (card: string[]) => boolean }} Options
+ * @typedef {{ area?: string, typing?: boolean, limit?: number, accept?: (card: string[]) => boolean }} Options
  */
 
 /**
@@ -111,7 +111,7 @@ function card(doc) {
  * @param {Answer} result
  */
 function answer(text, options, result) {
-  var forms = words(text.slice(0, 400)).slice(0, 16), limit = options.limit === undefined ? 10 : options.limit,
+  var forms = words(text.slice(0, 400)).slice(0, 16), limit = options.limit || 10,
     /** @type {number[]} */ sums = new Array(indexCount), /** @type {number[]} */ counts = new Array(indexCount), /** @type {number[]} */ found = [],
     /** @type {Hit[]} */ hits = [], /** @type {Hit[]} */ chosen = [], /** @type {Record<string, number>} */ wanted, /** @type {number[]} */ best,
     /** @type {number[]} */ docs, /** @type {number[]} */ factors,
@@ -134,16 +134,12 @@ function answer(text, options, result) {
   }
   if (lacking) throw 'missing';
   factors = indexRuns.map(function (run) {
-    if (options.kind && indexKinds[run.kind * 2] !== options.kind) return 0;
-    i = f32(f32(+indexKinds[run.kind * 2 + 1]) * [w[10], 1, w[9]][serves(run.areas, area)]);
+    i = f32(indexKinds[run.kind] * [w[10], 1, w[9]][serves(run.areas, area)]);
     return run.status ? f32(i * w[10 + run.status]) : i;
   });
   for (i = 0; i < found.length; i++) {
     doc = found[i];
-    key = factors[last(indexStarts, doc)];
-    if (!key) continue;
-    result.total++;
-    hits.push({ doc: doc, score: f32(f32(sums[doc] * f32(counts[doc] / result.terms.length)) * key) });
+    hits.push({ doc: doc, score: f32(f32(sums[doc] * f32(counts[doc] / result.terms.length)) * factors[last(indexStarts, doc)]) });
     // Most will never be shown, and sorting them all is what takes long.
     if (!options.accept && hits.length > limit + 99) hits.sort(better).splice(limit);
   }
@@ -154,7 +150,7 @@ function answer(text, options, result) {
     if (!shown || !options.accept || options.accept(shown)) chosen.push(hits[i]);
   }
   if (lacking) throw 'missing';
-  if (options.accept) result.total = chosen.length;
+  result.total = (options.accept ? chosen : found).length;
   result.hits = chosen;
   /** @param {number} doc */
   function add(doc) {
@@ -191,7 +187,6 @@ function find(text, options) {
     answer(String(text), options || {}, result);
   } catch (thrown) {
     result.error = typeof thrown === 'string' ? thrown : 'broken';
-    result.total = 0;
     if (thrown === 'missing') result.missing = Object.keys(missing);
   }
   return result;

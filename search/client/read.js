@@ -41,7 +41,7 @@ var /** @type {boolean | undefined} */ index, /** @type {string} */ indexBuild, 
   /** @type {Record<string, number>} */ indexStop, /** @type {string[]} */ indexEndings,
   /** @type {Record<string, number>} */ indexEnds, /** @type {string[]} */ indexPrefixes, /** @type {string[]} */ indexLinks,
   /** @type {number[]} */ indexRows, /** @type {number[]} */ indexNorms, /** @type {Record<string, number>} */ indexAreas,
-  /** @type {number[]} */ indexParents, /** @type {string[]} */ indexKinds, /** @type {Run[]} */ indexRuns,
+  /** @type {number[]} */ indexParents, /** @type {number[]} */ indexKinds, /** @type {Run[]} */ indexRuns,
   /** @type {number[]} */ indexStarts, /** @type {string[][][][]} */ indexDanger, /** @type {Record<number, number>} */ indexLengths, /** @type {string[]} */ indexKeys,
   /** @type {number[]} */ indexGroups, /** @type {number} */ indexCards, /** @type {Line[]} */ indexLines;
 
@@ -145,7 +145,8 @@ function open() {
   indexNorms = numbers(m[10]);
   indexAreas = {};
   indexParents = [];
-  indexKinds = list(m[12], ' ');
+  // Their names matter to the command line only.
+  indexKinds = m[12].split(' ').filter(function (_word, at) { return at % 2; }).map(f32);
   indexRuns = [];
   indexStarts = [];
   indexKeys = m[15].split(',');

@@ -51,9 +51,7 @@ queries.forEach((query, at) => {
   const { answer, loaded } = ask(page, query.text, options);
   loads += loaded;
   if (answer.error) fail(query, 'error', answer.error, null);
-  const forms = answer.terms.map((term) => Object.keys(term.forms).sort());
-  const wanted = query.terms.map((term) => term.forms.slice().sort());
-  if (!same(forms, wanted)) fail(query, 'forms', forms, wanted);
+  if (answer.terms.length !== query.terms.length) fail(query, 'terms', answer.terms, query.terms);
   answer.terms.forEach((term, i) => {
     const groups = Object.keys(term.groups).map((group) => [+group, term.groups[group]]);
     groups.sort((a, b) => a[0] - b[0]);
