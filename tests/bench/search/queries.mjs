@@ -7,7 +7,7 @@ import path from 'node:path';
 /** Every query finds at least so many entries that hold all of its words: as many as are waited for. */
 const FOUND = 5;
 /** Words in more than this share of the entries tell too little to be asked for. */
-const COMMON = 1 / 4;
+const COMMON = 1 / 8;
 const SHORTEST = 3;
 const MOST_WORDS = 3;
 const SEED = 1;
@@ -28,7 +28,8 @@ export function drawQueries(content, language, count) {
     for (const word of entry) holders.set(word, holding(word).add(at));
   });
   const below = randomNumbers(SEED);
-  const telling = (/** @type {string} */ word) => holding(word).size <= entries.length * COMMON;
+  const silent = silentWords(language);
+  const telling = (/** @type {string} */ word) => !silent.has(word) && holding(word).size <= entries.length * COMMON;
   /** @type {Set<string>} */
   const queries = new Set();
   while (queries.size < count) {
@@ -38,6 +39,16 @@ export function drawQueries(content, language, count) {
     if (new Set(query).size === length && together(query.map(holding)) >= FOUND) queries.add(query.join(' '));
   }
   return [...queries];
+}
+
+/**
+ * Words that say nothing of what is sought, which this site's search does not look for.
+ * @param {string} language
+ */
+function silentWords(language) {
+  const data = readFileSync(new URL(`../../../search/data/${language}.txt`, import.meta.url), 'utf8');
+  const sections = [...data.matchAll(/^\[(?:stop|common)\]\n([^[]*)/gm)].map(([, words]) => words);
+  return new Set(sections.flatMap((section) => section.split(/\s+/)));
 }
 
 /**
