@@ -58,6 +58,10 @@ export function tabOf(page) {
     back: async () => {
       await page.goBack();
     },
+    show: async ({ width, height, scheme }) => {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme: scheme });
+    },
     address: () => page.url(),
     problems,
     close: () => page.close(),

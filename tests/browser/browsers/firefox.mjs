@@ -40,6 +40,10 @@ export async function startFirefox() {
         back: async () => {
           await page.goBack();
         },
+        show: async ({ width, height, scheme }) => {
+          await page.setViewport({ width, height });
+          await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+        },
         address: () => page.url(),
         problems,
         close: () => context.close(),

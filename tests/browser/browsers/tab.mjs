@@ -17,6 +17,7 @@
  * @property {(selector: string) => Promise<void>} click
  * @property {() => Promise<void>} back
  * @property {() => string} address
+ * @property {(form: { width: number, height: number, scheme: "light" | "dark" }) => Promise<void>} show
  * @property {string[]} problems page errors, and errors on the console with the file that they are about
  * @property {() => Promise<void>} close
  */

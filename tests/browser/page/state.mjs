@@ -21,6 +21,7 @@
  * @property {Hit[]} hits
  * @property {{ id: string, number: string, bottom: number, before: boolean }[]} lines lines to ring that are visible;
  *   `before`: they come before the list in the document
+ * @property {boolean} ring whether the box around these lines is visible
  * @property {number} top where the list begins
  * @property {string | null} failed where the message that the search has failed leads; null when it is hidden
  * @property {string | null} empty where the message that nothing was found leads; null when it is hidden
@@ -66,6 +67,7 @@ export function readState() {
         bottom: line.getBoundingClientRect().bottom,
         before: (line.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
       })),
+    ring: seen(part(".emergency-lines")),
     top: list.getBoundingClientRect().top,
     failed: message(".search-box__failed"),
     empty: message(".search-box__empty"),
