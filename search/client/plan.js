@@ -68,9 +68,8 @@ function otherEndings(word) {
 }
 
 function split(key) {
-  var place = last(indexKeys, key), cut, left, first, right, second;
-  if (!indexLinks.length || key.length < 6) return null;
-  for (cut = key.length - 3; cut >= 3; cut--) {
+  var place = last(indexKeys, key), least = indexLinks.length ? 3 : 4, cut = key.length - least, left, first, right, second;
+  for (; cut >= least; cut--) {
     left = key.slice(0, cut);
     right = key.slice(cut);
     if (last(indexKeys, left) !== place) continue;
@@ -159,11 +158,14 @@ function add(found, entries, factor) {
   return found;
 }
 
-function plan(text, typing) {
-  var forms, keys = [], stops = [], phrases = [], clauses = [], unknown = [], i, j, end, entries, open, all = true, found, key, pair;
-  text = text.slice(0, 400);
-  forms = words(text).slice(0, 16);
-  open = typing && words(text + 'x').length === forms.length ? forms.length - 1 : -1;
+// A word that stands for nothing that could be looked for is no clause.
+function push(clauses, found) {
+  for (var group in found.groups) return clauses.push(found);
+}
+
+// The clauses for these words; the last may be the beginning of one when it is `typed` still.
+function plan(forms, typed) {
+  var keys = [], stops = [], phrases = [], clauses = [], unknown = [], i, j, end, entries, open = typed ? forms.length - 1 : -1, all = true, found, key, pair;
   for (i = 0; i < forms.length; i++) {
     keys.push(fold(forms[i]));
     stops.push(has(indexStop, forms[i]));
@@ -182,14 +184,14 @@ function plan(text, typing) {
   for (i = 0; i < forms.length; i++) {
     key = keys[i];
     if (stops[i] && i !== open && !all || !key) continue;
-    found = add(phrases[i], exact(forms[i], key), 1);
+    found = add(phrases[i], exact(forms[i], key), phrases[i] ? 0.5 : 1);
     if (i === open && key.length > 1) add(found, range(key, 40), 0.6);
     // What is not loaded yet may be an exact form: guesses wait for it.
     if (lacking) continue;
     if (!found.any) add(found, inflected(key), 0.9);
     if (!found.any && key.length > 7) add(found, misspelled(key, 1)[0], 0.7);
     if (!found.any && (pair = split(key))) {
-      clauses.push(add(null, pair[0], 0.8));
+      push(clauses, add(null, pair[0], 0.8));
       add(found, pair[1], 0.8);
     }
     if (!found.any && key.length > 2) add(found, range(key, 40), 0.6);
@@ -197,15 +199,14 @@ function plan(text, typing) {
       pair = misspelled(key, slips(key));
       add(found, pair[0], TYPO[pair[1]]);
     }
-    if (found.any) clauses.push(found);
+    if (found.any) push(clauses, found);
     else unknown.push(key);
   }
   for (i = 0, end = clauses.length || lacking; i < unknown.length && !end; i++) {
     pair = misspelled(unknown[i], slips(unknown[i]) + 1);
-    found = add(null, pair[0], TYPO[pair[1]]);
-    if (found.any) clauses.push(found);
+    push(clauses, add(null, pair[0], TYPO[pair[1]]));
   }
-  return { clauses: clauses, danger: danger(keys) };
+  return clauses;
 }
 
 // A phrase stands in the dictionary under its longest word that is no stop word.
@@ -216,20 +217,30 @@ function phraseKey(keys, stops) {
 }
 
 function danger(keys) {
-  var kinds = {}, i, j, k, phrase;
-  function said(part) {
-    var i, start = without(part, '*');
-    for (i = 0; i < keys.length; i++) {
-      if (start !== null ? starts(keys[i], start) : keys[i] === part || part.length > 4 && distance(part, keys[i], 1) < 2) return true;
-    }
-    return false;
+  var kinds = {}, i, j;
+  for (i = keys.length - 1; i > 0; i--) keys.push(keys[i - 1] + keys[i]);
+  function said(slot) {
+    return slot.split('/').some(function (part) {
+      return keys.some(function (word) { return says(word, part); });
+    });
   }
   for (i = 0; i < indexDanger.length; i++) {
     for (j = 1; j < indexDanger[i].length; j++) {
-      phrase = indexDanger[i][j].split(' ');
-      for (k = 0; k < phrase.length && said(phrase[k]);) k++;
-      if (k === phrase.length) kinds[indexDanger[i][0]] = 1;
+      if (indexDanger[i][j].split(' ').every(said)) kinds[indexDanger[i][0]] = 1;
     }
   }
   return kinds;
+}
+
+// Whether a word is this part of a phrase, or, from seven letters on, a slip of it that begins with the same letter.
+function says(word, part) {
+  var start = without(part, '*'), open = start !== null, more;
+  if (starts(part, '*')) return word.indexOf(start.slice(1)) >= 0;
+  if (!open) start = part;
+  if (open ? starts(word, start) : word === part) return true;
+  if (start.length < 7 || word.charAt(0) !== start.charAt(0)) return false;
+  for (more = -1; more < 2; more++) {
+    if (distance(start, open ? word.slice(0, start.length + more) : word, 1) < 2) return true;
+  }
+  return false;
 }

@@ -19,7 +19,7 @@ function score(group, weight, best) {
     for (field = 0; field < 5; field++) {
       if (indexRows[row + field]) {
         found[field]++;
-        if (!indexInline) i++;
+        if (!indexInline && !(field % 3)) i++;
       }
     }
   }
@@ -33,7 +33,8 @@ function score(group, weight, best) {
     for (field = 0; field < 5; field++) {
       tf = indexRows[docs[i].row + field];
       if (!tf) continue;
-      id = indexInline ? indexNorms[field * indexCount + docs[i].doc] : indexNorms[field] + signed(all[at++]);
+      // Only titles and bodies have norms.
+      id = field % 3 ? 1 : indexInline ? indexNorms[field / 3 * indexCount + docs[i].doc] : indexNorms[field / 3] + signed(all[at++]);
       norm = f32(f32(0.75 * length(id)) / f32(f32(indexTotals[field]) / f32(indexCount)));
       norm = f32(f32(1.2) * f32(0.25 + norm));
       sum = f32(sum + f32(boosts[field] * f32(tf / f32(tf + norm))));
@@ -42,9 +43,10 @@ function score(group, weight, best) {
   }
 }
 
-// Whether something for these areas is for a reader in this one: for it, for a larger one, or for a part of it.
+// How something for these areas serves a reader in this one: 1 when it is for it, for a part of it or for everyone, 2 when
+// it is for a larger one, 0 when it does not.
 function serves(areas, area) {
-  var i;
+  var i, found = 0;
   function within(small, large) {
     for (var steps = 0; small >= 0 && steps <= indexParents.length; steps++) {
       if (small === large) return true;
@@ -52,24 +54,35 @@ function serves(areas, area) {
     }
     return false;
   }
-  if (area === undefined || !areas.length) return true;
-  for (i = 0; i < areas.length; i++) if (within(area, areas[i]) || within(areas[i], area)) return true;
-  return false;
+  if (area === undefined || !areas.length) return 1;
+  for (i = 0; i < areas.length; i++) {
+    if (within(areas[i], area)) return 1;
+    if (within(area, areas[i])) found = 2;
+  }
+  return found;
 }
 
 function card(doc) {
-  var at = last(indexCards, doc), part = need('c' + at), from = (doc - indexCards[at]) * indexWidth;
+  var part = need('c' + Math.floor(doc / indexCards)), from = doc % indexCards * indexWidth;
   return part && part.slice(from, from + indexWidth);
 }
 
-function answer(text, options) {
-  var wanted = plan(text, options.typing), sums = {}, hits = [], best, i, key, doc, run, terms = [], lines = [], area, total, w = indexWeights;
-  if (lacking) throw 'missing';
+// Fills in the answer as far as what is loaded allows: danger first, because that needs the manifest alone.
+function answer(text, options, result) {
+  var forms = words(text.slice(0, 400)).slice(0, 16), sums = {}, hits = [], chosen = [], wanted, best, i, key, doc, run, area, total, w = indexWeights;
   if (has(indexAreas, options.area)) area = indexAreas[options.area];
-  for (i = 0; i < wanted.clauses.length; i++) {
+  wanted = danger(forms.map(fold));
+  result.danger = Object.keys(wanted);
+  for (i = 0; i < indexLines.length; i++) {
+    run = indexLines[i];
+    if (serves(run.areas, area) && run.kinds.some(function (kind) { return has(wanted, kind); })) result.lines.push(run.card);
+  }
+  // An open end: one more letter would still belong to the last word.
+  result.terms = plan(forms, options.typing && words(text.slice(0, 400) + 'x').length === forms.length);
+  if (lacking) throw 'missing';
+  for (i = 0; i < result.terms.length; i++) {
     best = {};
-    terms.push({ groups: wanted.clauses[i].groups, forms: wanted.clauses[i].forms });
-    for (key in wanted.clauses[i].groups) score(+key, wanted.clauses[i].groups[key], best);
+    for (key in result.terms[i].groups) score(+key, result.terms[i].groups[key], best);
     for (key in best) {
       sums[key] = sums[key] || [0, 0];
       sums[key][0] = f32(sums[key][0] + best[key]);
@@ -79,52 +92,42 @@ function answer(text, options) {
   if (lacking) throw 'missing';
   for (key in sums) {
     doc = +key;
-    for (i = 0; indexRuns[i].end <= doc;) i++;
-    run = indexRuns[i];
-    if (options.kind && indexKinds[run.kind] !== options.kind) continue;
-    total = serves(run.areas, area) ? 1 : w[9];
-    if (run.status) total = f32(total * w[9 + run.status]);
-    hits.push({ doc: doc, score: f32(f32(sums[key][0] * f32(sums[key][1] / terms.length)) * total) });
+    run = indexRuns[last(indexStarts, doc)];
+    if (options.kind && indexKinds[run.kind * 2] !== options.kind) continue;
+    total = f32(f32(+indexKinds[run.kind * 2 + 1]) * [w[10], 1, w[9]][serves(run.areas, area)]);
+    if (run.status) total = f32(total * w[10 + run.status]);
+    hits.push({ doc: doc, score: f32(f32(sums[key][0] * f32(sums[key][1] / result.terms.length)) * total) });
   }
   hits.sort(function (one, other) { return other.score - one.score || one.doc - other.doc; });
-  total = hits.length;
-  hits = hits.slice(0, options.limit === undefined ? 10 : options.limit);
-  for (i = 0; i < hits.length; i++) hits[i].card = card(hits[i].doc);
-  for (i = 0; i < indexLines.length; i++) {
-    run = indexLines[i];
-    for (key = 0; key < run.kinds.length; key++) {
-      if (has(wanted.danger, run.kinds[key]) && serves(run.areas, area)) {
-        lines.push(run.card);
-        break;
-      }
-    }
+  total = options.limit === undefined ? 10 : options.limit;
+  for (i = 0; i < hits.length && chosen.length < total; i++) {
+    best = hits[i].card = card(hits[i].doc);
+    // Cards that are not there yet are taken for hits, so that one round of loading brings enough of them.
+    if (!best || !options.accept || options.accept(best)) chosen.push(hits[i]);
   }
-  return { error: null, missing: [], total: total, hits: hits, lines: lines, danger: Object.keys(wanted.danger), terms: terms };
+  if (lacking) throw 'missing';
+  result.total = options.accept ? chosen.length : hits.length;
+  result.hits = chosen;
 }
 
 /**
- * Answers a query from the parts that are there. When some are missing, `missing` names them and there are no hits:
- * load them and ask again.
+ * Answers a query from the parts that are there. When some are missing, `missing` names them and there are no hits yet,
+ * but the lines to ring are there as soon as the manifest is: load what is missing and ask again.
  * @param {string} text
- * @param {{area?: string, kind?: string, typing?: boolean, limit?: number}} [options]
+ * @param {Options} [options]
+ * @returns {Answer}
  */
 function find(text, options) {
-  var result, name, names = [];
+  var result = { error: null, missing: [], total: 0, hits: [], lines: [], danger: [], terms: [] };
   missing = {};
   lacking = 0;
   try {
     if (error) throw error;
     open();
-    result = answer(String(text), options || {});
+    answer(String(text), options || {}, result);
   } catch (thrown) {
-    result = { error: typeof thrown === 'string' ? thrown : 'broken', missing: [], total: 0, hits: [], lines: [], danger: [], terms: [] };
-  }
-  for (name in missing) names.push(name);
-  if (names.length && (!result.error || result.error === 'missing')) {
-    result.error = 'missing';
-    result.missing = names;
-    result.hits = [];
-    result.total = 0;
+    result.error = typeof thrown === 'string' ? thrown : 'broken';
+    if (thrown === 'missing') result.missing = Object.keys(missing);
   }
   return result;
 }
@@ -142,7 +145,7 @@ function mark(text, answer) {
     for (i = 0; i < entries.length; i++) {
       for (j = 0; j < entries[i].refs.length; j += 2) {
         for (k = 0; k < answer.terms.length; k++) {
-          if (!entries[i].refs[j + 1] && answer.terms[k].groups[entries[i].refs[j]] > 0.5) return true;
+          if (entries[i].refs[j + 1] < 3 && answer.terms[k].groups[entries[i].refs[j]] > 0.5) return true;
         }
       }
     }
@@ -162,12 +165,12 @@ function mark(text, answer) {
 
 /** @param {string[]} part */
 function search(part) {
-  if (!part || part[0] !== 'samlad' || part[1] !== '1') {
+  if (!part || part[0] !== 'samlad 1') {
     error = 'version';
     return;
   }
-  parts[part[3]] = part;
-  if (part[3] === 'index') index = false;
+  parts[part[2]] = part;
+  if (part[2] === 'index') index = false;
 }
 
 search.find = find;

@@ -14,7 +14,7 @@ var f32 = Math.fround || Number;
 var parts = {}, cache, missing, lacking, error;
 // Whether the manifest has been read, and what it says. Single variables, because minifiers shorten those.
 var index, indexBuild, indexCount, indexWidth, indexInline, indexTotals, indexWeights, indexFolding, indexStop, indexEndings,
-  indexEnds, indexPrefixes, indexLinks, indexRows, indexNorms, indexAreas, indexParents, indexKinds, indexRuns, indexDanger,
+  indexEnds, indexPrefixes, indexLinks, indexRows, indexNorms, indexAreas, indexParents, indexKinds, indexRuns, indexStarts, indexDanger,
   indexKeys, indexGroups, indexCards, indexLines;
 
 function has(object, key) { return Object.prototype.hasOwnProperty.call(object, key); }
@@ -64,6 +64,7 @@ function fold(form) {
   var folded = '', i, c;
   for (i = 0; i < form.length; i++) {
     c = form.charAt(i);
+    if (c > '\xbf' && c < '\u0250' && c.normalize) c = c.normalize('NFD').charAt(0);
     folded += has(indexFolding, c) ? indexFolding[c] : c;
   }
   return folded.replace(/'/g, '');
@@ -77,15 +78,14 @@ function open() {
     missing.index = 1;
     throw 'missing';
   }
-  var m = part.slice(4), counts = m[1].split(' '), weights = m[2].split(' '), i, n, at, area, places = m[16].split(' ');
-  for (i = 0; i < 8; i++) counts[i] = +counts[i];
-  for (i = 0; i < 12; i++) weights[i] = f32(+weights[i]);
-  indexBuild = part[2];
+  var m = part.slice(3), counts = m[1].split(' ').map(Number), i, n, at, area;
+  indexBuild = part[1];
   indexCount = counts[0];
   indexWidth = counts[1];
-  indexInline = counts[2];
-  indexTotals = counts.slice(3);
-  indexWeights = weights;
+  indexCards = counts[2];
+  indexInline = counts[3];
+  indexTotals = counts.slice(4);
+  indexWeights = m[2].split(' ').map(f32);
   indexFolding = {};
   indexStop = {};
   indexEndings = m[6].split(' ');
@@ -98,17 +98,15 @@ function open() {
   indexParents = [];
   indexKinds = list(m[12], ' ');
   indexRuns = [];
-  indexDanger = [];
+  indexStarts = [];
   indexKeys = m[15].split(',');
-  indexGroups = numbers(places[0]);
-  indexCards = numbers(places[1]);
+  indexGroups = [0];
+  numbers(m[16]).forEach(function (count, at) { indexGroups.push(indexGroups[at] + count); });
   indexLines = [];
   for (i = 0; i < m[3].length; i++) indexFolding[m[3].charAt(i)] = m[4].charAt(i);
-  n = m[5].split(' ');
-  for (i = 0; i < n.length; i++) indexStop[n[i]] = 1;
-  for (i = 0; i < indexEndings.length; i++) indexEnds[indexEndings[i]] = 1;
-  indexEnds[''] = 1;
   indexEndings.unshift('');
+  m[5].split(' ').forEach(function (form) { indexStop[form] = 1; });
+  indexEndings.forEach(function (ending) { indexEnds[ending] = 1; });
   area = list(m[11], ' ');
   for (i = 0; i < area.length; i += 2) {
     indexAreas[area[i]] = i / 2;
@@ -116,11 +114,11 @@ function open() {
   }
   n = numbers(m[13]);
   for (i = 0, at = 0; i < n.length; i += 3 + n[i + 2]) {
+    indexStarts.push(at);
     at += n[i];
-    indexRuns.push({ end: at, kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
+    indexRuns.push({ kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
   }
-  n = list(m[14], ';');
-  for (i = 0; i < n.length; i++) indexDanger.push(n[i].split(','));
+  indexDanger = list(m[14], ';').map(function (kind) { return kind.split(','); });
   n = list(m[17], ';');
   at = n.length && (m.length - 18) / n.length;
   for (i = 0; i < n.length; i++) {
@@ -137,8 +135,8 @@ function need(name) {
     lacking = missing[name] = 1;
     return null;
   }
-  if (parts[name][2] !== indexBuild) throw 'mixed';
-  return parts[name].slice(4);
+  if (parts[name][1] !== indexBuild) throw 'mixed';
+  return parts[name].slice(3);
 }
 
 function shard(at) {
@@ -158,8 +156,9 @@ function shard(at) {
       code = codes[j++];
       if (code === undefined) throw 'broken';
       group = newest + signed(Math.floor(code / 8));
-      entry.refs.push(group, code >> 1 & 3);
-      if (!(code & 6) && group > newest) newest = group;
+      // 4 is no reference: the form stands for nothing that could be looked for.
+      if (code !== 4) entry.refs.push(group, code >> 1 & 3);
+      if (!(code & 2) && group > newest) newest = group;
     } while (code & 1);
     entries.push(entry);
   }

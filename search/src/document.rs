@@ -49,6 +49,15 @@ pub struct Area {
     pub parent: Option<String>,
 }
 
+/// How much entries of one kind count.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Kind {
+    /// As in [`Document::kind`].
+    pub name: String,
+    /// What an entry of it keeps of its score: 1 is all. Help itself comes before words about it.
+    pub weight: f32,
+}
+
 /// A line that is shown above every result when a query tells of danger.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DangerLine {
@@ -61,12 +70,14 @@ pub struct DangerLine {
 }
 
 /// All that one language's search is made of.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Corpus {
     /// BCP 47 tag of the language that readers type in.
     pub lang: String,
     /// The entries, in any order.
     pub documents: Vec<Document>,
+    /// Kinds that do not count in full.
+    pub kinds: Vec<Kind>,
     /// Every area that a document or a reader may name.
     pub areas: Vec<Area>,
     /// Words and phrases that stand for one another, the usual one first, besides those the language brings.

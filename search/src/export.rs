@@ -1,24 +1,28 @@
 //! The index as files: how documents, words and postings are cut into parts, and the parts as scripts.
 
-use crate::analysis::data::danger_phrase;
-use crate::analysis::{Analyzer, DangerPhrases, LanguageData, fold};
+use crate::analysis::{Analyzer, LanguageData, fold};
+mod danger;
+
 use crate::document::{BuildError, Corpus};
 use crate::format::manifest::{Line, Manifest, Norms, Weights};
 use crate::format::shard::{self, Entry, Posting};
-use crate::format::{MAGIC, VERSION, script};
+use crate::format::{MAGIC, NORMED, VERSION, script};
 use crate::index::{Order, Source};
 use crate::lexicon::Lexicon;
 use crate::reader::{Reader, Shard};
 use std::collections::{BTreeMap, BTreeSet};
+
+/// So many documents are few enough for the smallest shards.
+const FEW: usize = 300;
 
 /// How large the parts are. The defaults suit a slow link: few round trips, few bytes that no query needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Layout {
     /// Up to so many documents, everything is one file.
     pub whole_up_to: usize,
-    /// A term shard is closed when it holds so many bytes.
+    /// A term shard is closed when it holds so many bytes; more where there are many documents.
     pub shard_bytes: usize,
-    /// A card shard is closed when it holds so many bytes.
+    /// A card shard holds so many bytes, give or take.
     pub card_bytes: usize,
     /// Up to so many documents, norms stand in the manifest and not in every posting.
     pub norms_up_to: usize,
@@ -26,7 +30,7 @@ pub struct Layout {
 
 impl Default for Layout {
     fn default() -> Self {
-        Self { whole_up_to: 300, shard_bytes: 4 << 10, card_bytes: 2 << 10, norms_up_to: 2000 }
+        Self { whole_up_to: 20, shard_bytes: 1200, card_bytes: 512, norms_up_to: 2000 }
     }
 }
 
@@ -49,11 +53,13 @@ pub(crate) fn lay_out(
 ) -> Result<Reader, BuildError> {
     let whole = order.documents.len() <= layout.whole_up_to;
     let limit = |bytes: usize| if whole { usize::MAX } else { bytes };
+    // A query needs a few shards and the whole list of them: both grow least when shards grow with the cube root.
+    let growth = (1..).find(|growth| growth * growth * growth * FEW >= order.documents.len()).unwrap_or(1);
     let rows = rows(lexicon.groups, source)?;
     let norms = norms(source, order.documents.len() <= layout.norms_up_to);
     let encoder =
         Encoder { source, norms: &norms, rows: rows.iter().zip(0..).map(|(row, at)| (*row, at)).collect() };
-    let terms = cut_terms(lexicon, &encoder, limit(layout.shard_bytes))?;
+    let terms = cut_terms(lexicon, &encoder, limit(layout.shard_bytes * growth))?;
     let cards: Vec<Vec<String>> = order.documents.iter().map(|document| document.card.clone()).collect();
     let analyzer = Analyzer::new(&corpus.lang);
     let data = analyzer.data();
@@ -64,19 +70,19 @@ pub(crate) fn lay_out(
         card_width: cards.first().map_or(0, |card| u32::try_from(card.len()).unwrap_or(0)),
         weights: Weights::default(),
         folding: folding(lexicon),
-        stop: data.stop.clone(),
+        stop: stop(data, lexicon),
         endings: data.endings.clone(),
         prefixes: data.prefixes.clone(),
         links: data.links.clone(),
         rows,
         norms,
         areas: areas(corpus),
-        kinds: order.kinds.clone(),
+        kinds: kinds(corpus, &order.kinds),
         runs: order.runs.clone(),
-        danger: danger(corpus),
+        danger: danger::phrases(corpus),
         keys: terms.keys,
         groups: terms.groups,
-        cards: cut_cards(&cards, limit(layout.card_bytes)),
+        cards: cards_a_shard(&cards, limit(layout.card_bytes)),
         lines: lines(corpus),
     };
     Ok(Reader::new(manifest, terms.shards, cards, whole))
@@ -100,8 +106,8 @@ fn norms(source: &Source, inline: bool) -> Norms {
         return Norms::Inline(Box::new(source.norms().clone()));
     }
     // The middle one of those that are not empty is near most of them.
-    Norms::Relative(std::array::from_fn(|field| {
-        let mut known: Vec<u32> = source.norms()[field].iter().copied().filter(|norm| *norm > 0).collect();
+    Norms::Relative(std::array::from_fn(|at| {
+        let mut known: Vec<u32> = source.norms()[at].iter().copied().filter(|norm| *norm > 0).collect();
         known.sort_unstable();
         known.get(known.len() / 2).copied().unwrap_or(0)
     }))
@@ -129,9 +135,9 @@ impl Encoder<'_> {
 
     fn norms_of(&self, document: u32, frequencies: [u32; 5]) -> Vec<i64> {
         let Norms::Relative(base) = self.norms else { return Vec::new() };
-        let used = (0..5).filter(|field| frequencies[*field] > 0);
-        let norm = |field: usize| self.source.norms()[field].get(document as usize).copied().unwrap_or(0);
-        used.map(|field| i64::from(norm(field)) - i64::from(base[field])).collect()
+        let used = NORMED.into_iter().enumerate().filter(|(_, field)| frequencies[*field] > 0);
+        let norm = |at: usize| self.source.norms()[at].get(document as usize).copied().unwrap_or(0);
+        used.map(|(at, _)| i64::from(norm(at)) - i64::from(base[at])).collect()
     }
 }
 
@@ -155,7 +161,7 @@ fn cut_terms(lexicon: &Lexicon, encoder: &Encoder<'_>, limit: usize) -> Result<T
             bytes = 0;
         }
         bytes += entry.form.len() + 2 * entry.references.len();
-        for reference in entry.references.iter().filter(|reference| reference.class == 0) {
+        for reference in entry.references.iter().filter(|reference| shard::defines(reference.class)) {
             if reference.group == next {
                 let text = encoder.postings(next)?;
                 bytes += text.len() + 1;
@@ -177,23 +183,37 @@ fn boundary(before: &str, first: &str) -> String {
     first.chars().take(shared + 1).collect()
 }
 
-fn cut_cards(cards: &[Vec<String>], limit: usize) -> Vec<u32> {
-    let mut starts = Vec::new();
-    let mut bytes = usize::MAX;
-    for (at, card) in (0..).zip(cards) {
-        if at == 0 || bytes >= limit {
-            starts.push(at);
-            bytes = 0;
-        }
-        bytes += card.iter().map(|field| field.len() + 4).sum::<usize>();
-    }
-    starts
+/// How many cards a shard holds, so that most hold about `limit` bytes.
+fn cards_a_shard(cards: &[Vec<String>], limit: usize) -> u32 {
+    let bytes: usize = cards.iter().flatten().map(|field| field.len() + 3).sum();
+    let many = limit.saturating_mul(cards.len()) / bytes.max(1);
+    u32::try_from(many.clamp(1, cards.len().max(1))).unwrap_or(u32::MAX)
 }
 
 fn folding(lexicon: &Lexicon) -> (String, String) {
     let letters: BTreeSet<char> = lexicon.entries.iter().flat_map(|(folded, _)| folded.chars()).collect();
-    let table = fold::table(&letters);
+    let table = crate::analysis::fold::table(&letters);
     (table.iter().map(|(from, _)| from).collect(), table.iter().map(|(_, to)| to.unwrap_or('\'')).collect())
+}
+
+/// The stop words, also as those type them who have no å, ä or ö, unless that is another word.
+fn stop(data: &LanguageData, lexicon: &Lexicon) -> Vec<String> {
+    let word = |form: &String| {
+        let place = lexicon.entries.partition_point(|(folded, _)| folded < form);
+        lexicon.entries[place..]
+            .iter()
+            .take_while(|(folded, _)| folded == form)
+            .any(|(_, entry)| entry.form == *form)
+    };
+    let bare = data.stop.iter().map(|form| fold(form)).filter(|form| form.chars().count() > 1 && !word(form));
+    let all: BTreeSet<String> = data.stop.iter().cloned().chain(bare).collect();
+    all.into_iter().collect()
+}
+
+fn kinds(corpus: &Corpus, names: &[String]) -> Vec<(String, f32)> {
+    let weight =
+        |name: &String| corpus.kinds.iter().find(|kind| kind.name == *name).map_or(1.0, |kind| kind.weight);
+    names.iter().map(|name| (name.clone(), weight(name))).collect()
 }
 
 fn areas(corpus: &Corpus) -> Vec<(String, Option<u32>)> {
@@ -204,24 +224,6 @@ fn areas(corpus: &Corpus) -> Vec<(String, Option<u32>)> {
 fn place(corpus: &Corpus, id: &str) -> Option<u32> {
     let at = corpus.areas.iter().position(|area| area.id == id)?;
     u32::try_from(at).ok()
-}
-
-/// The phrases of the language, of the corpus, and of Swedish and English, which people in Sweden also type.
-fn danger(corpus: &Corpus) -> Vec<DangerPhrases> {
-    let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for lang in [corpus.lang.as_str(), "sv", "en"] {
-        for danger in LanguageData::of(lang).danger {
-            all.entry(danger.kind).or_default().extend(danger.phrases);
-        }
-    }
-    for danger in &corpus.danger_phrases {
-        let phrases =
-            danger.phrases.iter().map(|phrase| danger_phrase(phrase)).filter(|phrase| !phrase.is_empty());
-        all.entry(danger.kind.clone()).or_default().extend(phrases);
-    }
-    all.into_iter()
-        .map(|(kind, phrases)| DangerPhrases { kind, phrases: phrases.into_iter().collect() })
-        .collect()
 }
 
 fn lines(corpus: &Corpus) -> Vec<Line> {
@@ -238,7 +240,7 @@ pub(crate) fn files(reader: &Reader) -> Vec<Exported> {
     let parts = parts(reader);
     let build = checksum(&parts);
     let scripts = parts.into_iter().map(|(name, texts)| {
-        let head = [MAGIC.to_owned(), VERSION.to_owned(), build.clone(), name.clone()];
+        let head = [format!("{MAGIC}{VERSION}"), build.clone(), name.clone()];
         (name, script::write(&head.into_iter().chain(texts).collect::<Vec<_>>()))
     });
     if reader.is_whole() {
@@ -263,21 +265,20 @@ fn parts(reader: &Reader) -> Vec<(String, Vec<String>)> {
         ];
         parts.push((format!("t{at}"), texts));
     }
-    for (at, first) in manifest.cards.iter().enumerate() {
-        let end = manifest.cards.get(at + 1).copied().unwrap_or(manifest.documents);
-        let cards = (*first..end).filter_map(|document| reader.card(document)).flatten();
+    for (at, shard) in manifest.card_shards().enumerate() {
+        let cards = shard.filter_map(|document| reader.card(document)).flatten();
         parts.push((format!("c{at}"), cards.cloned().collect()));
     }
     parts
 }
 
-/// FNV-1a over all that is published, so that parts of two builds are never mixed.
+/// FNV-1a (32 bits) over all that is published, so that parts of two builds are never mixed.
 fn checksum(parts: &[(String, Vec<String>)]) -> String {
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    let mut hash: u32 = 0x811c_9dc5;
     for text in parts.iter().flat_map(|(name, texts)| std::iter::once(name).chain(texts)) {
         for byte in text.bytes().chain([0xff]) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         }
     }
-    format!("{hash:016x}")
+    format!("{hash:08x}")
 }

@@ -5,6 +5,7 @@
 use crate::document::{BuildError, Corpus, Document, Status};
 use crate::export::{self, Exported, Layout};
 use crate::format::manifest::Run;
+use crate::format::{FIELDS, NORMED};
 use crate::lexicon::Lexicon;
 use crate::plan::{Clause, plan};
 use crate::rank::{Options, Results, Score, rank};
@@ -142,12 +143,13 @@ fn order(corpus: &Corpus) -> Order<'_> {
 
 fn write_segment(order: &Order<'_>, lexicon: &Lexicon) -> Result<(Searcher, [Field; 5]), BuildError> {
     let mut schema = Schema::builder();
-    let indexing = TextFieldIndexing::default()
-        .set_tokenizer("whitespace")
-        .set_index_option(IndexRecordOption::WithFreqs)
-        .set_fieldnorms(true);
-    let options = TextOptions::default().set_indexing_options(indexing);
-    let fields = crate::format::FIELDS.map(|name| schema.add_text_field(name, options.clone()));
+    let fields = std::array::from_fn(|at| {
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer("whitespace")
+            .set_index_option(IndexRecordOption::WithFreqs)
+            .set_fieldnorms(NORMED.contains(&at));
+        schema.add_text_field(FIELDS[at], TextOptions::default().set_indexing_options(indexing))
+    });
     let builder = tantivy::Index::builder().schema(schema.build());
     let mut writer =
         builder.single_segment_index_writer(tantivy::directory::RamDirectory::create(), BUDGET)?;
@@ -165,16 +167,18 @@ fn write_segment(order: &Order<'_>, lexicon: &Lexicon) -> Result<(Searcher, [Fie
 /// The segment, as the export reads it.
 pub(crate) struct Source {
     inverted: Vec<(Field, Arc<InvertedIndexReader>)>,
-    norms: [Vec<u32>; 5],
+    norms: [Vec<u32>; NORMED.len()],
 }
 
 impl Source {
     fn open(searcher: &Searcher, fields: [Field; 5]) -> Result<Self, BuildError> {
         let mut source = Self { inverted: Vec::new(), norms: Default::default() };
         let Some(segment) = searcher.segment_readers().first() else { return Ok(source) };
-        for (field, norms) in fields.into_iter().zip(&mut source.norms) {
-            let reader = segment.get_fieldnorms_reader(field)?;
+        for (at, norms) in NORMED.into_iter().zip(&mut source.norms) {
+            let reader = segment.get_fieldnorms_reader(fields[at])?;
             norms.extend((0..segment.max_doc()).map(|document| u32::from(reader.fieldnorm_id(document))));
+        }
+        for field in fields {
             source.inverted.push((field, segment.inverted_index(field)?));
         }
         Ok(source)
@@ -185,8 +189,8 @@ impl Source {
         std::array::from_fn(|at| self.inverted.get(at).map_or(0, |(_, inverted)| inverted.total_num_tokens()))
     }
 
-    /// The norm ids of all documents, by field.
-    pub(crate) fn norms(&self) -> &[Vec<u32>; 5] {
+    /// The norm ids of all documents, for each of [`NORMED`].
+    pub(crate) fn norms(&self) -> &[Vec<u32>; NORMED.len()] {
         &self.norms
     }
 

@@ -17,7 +17,7 @@ mod rank;
 mod reader;
 
 pub use analysis::DangerPhrases;
-pub use document::{Area, BuildError, Corpus, DangerLine, Document, Status};
+pub use document::{Area, BuildError, Corpus, DangerLine, Document, Kind, Status};
 pub use export::{Exported, Layout};
 pub use index::Index;
 pub use plan::{Alternative, Clause, Plan, plan};

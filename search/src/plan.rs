@@ -16,11 +16,12 @@ pub(crate) use near::distance;
 const MAX_UNITS: usize = 400;
 const MAX_WORDS: usize = 16;
 /// So many words may form a phrase.
-const MAX_PHRASE: usize = 4;
+pub(crate) const MAX_PHRASE: usize = 4;
 /// So many entries may begin with what is typed.
 pub(super) const MAX_PREFIX: usize = 40;
 /// How much a word counts that was found in another way than as itself.
 const PREFIX: f32 = 0.6;
+const WITHIN: f32 = 0.5;
 const INFLECTED: f32 = 0.9;
 const SPLIT: f32 = 0.8;
 const TYPO: [f32; 4] = [1.0, 0.7, 0.5, 0.4];
@@ -125,7 +126,9 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
             continue;
         }
         let mut found = phrase;
-        found.add(&exact(reader, &form, &folded), classes, 1.0);
+        // What a phrase means is seldom what its words mean alone: *utan bostad* is not *bostad*.
+        let alone = if found.is_empty() { 1.0 } else { WITHIN };
+        found.add(&exact(reader, &form, &folded), classes, alone);
         if open && folded.chars().count() >= 2 {
             found.add(&near::beginning(reader, &folded, MAX_PREFIX), classes, PREFIX);
         }
@@ -141,7 +144,7 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
         {
             let mut first = Found::default();
             first.add(&left, classes, SPLIT);
-            clauses.push(first.clause());
+            push(&mut clauses, first);
             found.add(&right, classes, SPLIT);
         }
         if found.is_empty() && folded.chars().count() >= 3 {
@@ -154,7 +157,7 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
         if found.is_empty() {
             unknown.push(folded);
         } else {
-            clauses.push(found.clause());
+            push(&mut clauses, found);
         }
     }
     // Better a far guess than nothing at all.
@@ -163,12 +166,17 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
             let (entries, edits) = near::misspelled(reader, &folded, near::slips(&folded) + 1);
             let mut found = Found::default();
             found.add(&entries, classes, TYPO[edits]);
-            if !found.is_empty() {
-                clauses.push(found.clause());
-            }
+            push(&mut clauses, found);
         }
     }
     Plan { clauses, danger }
+}
+
+/// A word that stands for nothing that could be looked for is no clause.
+fn push(clauses: &mut Vec<Clause>, found: Found) {
+    if !found.weights.is_empty() {
+        clauses.push(found.clause());
+    }
 }
 
 /// The entry of exactly this form, or else those that differ only in what folding takes away.
@@ -213,14 +221,30 @@ pub(crate) fn phrase_key(words: &[&str], stops: &[bool]) -> Option<String> {
     Some(std::iter::once(words[longest]).chain(others).collect::<Vec<_>>().join(" "))
 }
 
+/// Whether `word` is this part of a phrase, or, from seven letters on, a slip of it that begins with the same letter.
+fn says(word: &str, part: &str) -> bool {
+    if let Some(held) = part.strip_prefix('*') {
+        return word.contains(held.trim_end_matches('*'));
+    }
+    let start = part.strip_suffix('*').unwrap_or(part);
+    let open = start.len() < part.len();
+    if if open { word.starts_with(start) } else { word == part } {
+        return true;
+    }
+    let length = start.chars().count();
+    if length < 7 || word.chars().next() != start.chars().next() {
+        return false;
+    }
+    let slip = |word: &str| distance(start, word, 1) <= 1;
+    let beginning = |letters: usize| word.chars().take(letters).collect::<String>();
+    if open { (length - 1..=length + 1).any(|letters| slip(&beginning(letters))) } else { slip(word) }
+}
+
 /// The kinds of danger of which one phrase stands in the query, whatever the order of its words.
 fn danger(reader: &Reader, words: &[Word]) -> Vec<String> {
-    let said = |part: &str| match part.strip_suffix('*') {
-        Some(start) => words.iter().any(|word| word.folded.starts_with(start)),
-        None => words.iter().any(|word| {
-            word.folded == part || part.chars().count() > 4 && distance(part, &word.folded, 1) <= 1
-        }),
-    };
+    let pairs = words.windows(2).map(|pair| format!("{}{}", pair[0].folded, pair[1].folded));
+    let typed: Vec<String> = words.iter().map(|word| word.folded.clone()).chain(pairs).collect();
+    let said = |slot: &str| slot.split('/').any(|part| typed.iter().any(|word| says(word, part)));
     let kinds = reader
         .manifest()
         .danger

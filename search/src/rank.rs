@@ -4,6 +4,7 @@
 //! in `f32`, operation by operation, as in the browser.
 
 use crate::document::Status;
+use crate::format::NORMED;
 use crate::format::manifest::{Manifest, Norms, Run};
 use crate::format::shard::Posting;
 use crate::plan::{Clause, Plan};
@@ -12,6 +13,8 @@ use tantivy::fieldnorm::FieldNormReader;
 
 const K1: f32 = 1.2;
 const B: f32 = 0.75;
+/// The norm id that tantivy takes for every document of a field without norms.
+const UNNORMED: u32 = 1;
 
 /// How to answer a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +81,7 @@ pub(crate) fn rank<S: Score>(
         }
     }
     let area = options.area.as_ref().and_then(|id| manifest.areas.iter().position(|(area, _)| area == id));
-    let kind = options.kind.as_ref().map(|kind| manifest.kinds.iter().position(|known| known == kind));
+    let kind = options.kind.as_ref().map(|kind| manifest.kinds.iter().position(|(known, _)| known == kind));
     let clauses = plan.clauses.len();
     let mut hits: Vec<Hit> = Vec::new();
     let mut runs = manifest.runs.iter();
@@ -106,7 +109,13 @@ pub(crate) fn rank<S: Score>(
 
 /// What a document keeps of its score for being where and what it is.
 fn standing(manifest: &Manifest, run: &Run, area: Option<usize>) -> f32 {
-    let near = if serves(manifest, &run.areas, area) { 1.0 } else { manifest.weights.elsewhere };
+    let kind = manifest.kinds.get(run.kind as usize).map_or(1.0, |(_, weight)| *weight);
+    let near = kind
+        * match area.map(|area| nearness(manifest, &run.areas, area)) {
+            None | Some(Some(Nearness::Here)) => 1.0,
+            Some(Some(Nearness::Around)) => manifest.weights.around,
+            Some(None) => manifest.weights.elsewhere,
+        };
     match run.status {
         Status::Open => near,
         Status::Uncertain => near * manifest.weights.uncertain,
@@ -114,9 +123,17 @@ fn standing(manifest: &Manifest, run: &Run, area: Option<usize>) -> f32 {
     }
 }
 
-/// Whether something for `areas` is for a reader in `area`: for it, for a larger one, or for a part of it.
-fn serves(manifest: &Manifest, areas: &[u32], area: Option<usize>) -> bool {
-    let Some(area) = area else { return true };
+/// How something serves a reader.
+#[derive(Clone, Copy)]
+enum Nearness {
+    /// For the reader's area, a part of it, or everyone.
+    Here,
+    /// For a larger area.
+    Around,
+}
+
+/// Whether and how something for `areas` serves a reader in `area`.
+fn nearness(manifest: &Manifest, areas: &[u32], area: usize) -> Option<Nearness> {
     let within = |small: usize, large: usize| {
         let mut at = Some(small);
         for _ in 0..=manifest.areas.len() {
@@ -128,14 +145,19 @@ fn serves(manifest: &Manifest, areas: &[u32], area: Option<usize>) -> bool {
         }
         false
     };
-    areas.is_empty()
-        || areas.iter().any(|other| within(area, *other as usize) || within(*other as usize, area))
+    let mut areas = areas.iter().map(|other| *other as usize);
+    if areas.len() == 0 || areas.clone().any(|other| within(other, area)) {
+        return Some(Nearness::Here);
+    }
+    areas.any(|other| within(area, other)).then_some(Nearness::Around)
 }
 
 fn lines(manifest: &Manifest, plan: &Plan, area: Option<usize>) -> Vec<usize> {
     let lines = manifest.lines.iter().enumerate();
     let told = lines.filter(|(_, line)| line.kinds.iter().any(|kind| plan.danger.contains(kind)));
-    told.filter(|(_, line)| serves(manifest, &line.areas, area)).map(|(at, _)| at).collect()
+    told.filter(|(_, line)| area.is_none_or(|area| nearness(manifest, &line.areas, area).is_some()))
+        .map(|(at, _)| at)
+        .collect()
 }
 
 /// The scores of the documents of one group, as tantivy computes them.
@@ -154,10 +176,11 @@ pub(crate) fn bm25(manifest: &Manifest, postings: &[Posting], weight: f32) -> Ve
         let mut relative = posting.norms.iter();
         for (field, frequency) in row(posting).into_iter().enumerate().filter(|(_, frequency)| *frequency > 0)
         {
-            let id = match &manifest.norms {
-                Norms::Inline(norms) => norms[field].get(posting.document as usize).copied(),
-                Norms::Relative(base) => {
-                    relative.next().and_then(|norm| u32::try_from(norm + i64::from(base[field])).ok())
+            let id = match (NORMED.iter().position(|normed| *normed == field), &manifest.norms) {
+                (None, _) => Some(UNNORMED),
+                (Some(at), Norms::Inline(norms)) => norms[at].get(posting.document as usize).copied(),
+                (Some(at), Norms::Relative(base)) => {
+                    relative.next().and_then(|norm| u32::try_from(norm + i64::from(base[at])).ok())
                 }
             };
             let id = id.and_then(|id| u8::try_from(id).ok()).unwrap_or(0);

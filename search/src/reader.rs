@@ -6,7 +6,7 @@
 use crate::analysis::fold;
 use crate::format::manifest::{Manifest, Norms};
 use crate::format::shard::{self, Entry, Posting};
-use crate::format::{MAGIC, VERSION, script};
+use crate::format::{MAGIC, NORMED, VERSION, script};
 use crate::plan::Clause;
 use crate::rank::{Options, Results, Score, bm25, rank};
 use std::collections::BTreeMap;
@@ -99,13 +99,11 @@ impl Reader {
         for text in scripts {
             files += 1;
             for part in script::read(text).map_err(ReadError::NoScript)? {
-                let (head, texts) = part.split_at_checked(4).ok_or(ReadError::Foreign)?;
-                let [magic, version, build, name] = head else { return Err(ReadError::Foreign) };
-                if magic != MAGIC {
-                    return Err(ReadError::Foreign);
-                }
+                let (head, texts) = part.split_at_checked(3).ok_or(ReadError::Foreign)?;
+                let [magic, build, name] = head else { return Err(ReadError::Foreign) };
+                let version = magic.strip_prefix(MAGIC).ok_or(ReadError::Foreign)?;
                 if version != VERSION {
-                    return Err(ReadError::Version(version.clone()));
+                    return Err(ReadError::Version(version.to_owned()));
                 }
                 parts.insert(name.clone(), (build.clone(), texts.to_vec()));
             }
@@ -124,10 +122,9 @@ impl Reader {
             shards.push(shard.ok_or(ReadError::Corrupt(name))?);
         }
         let mut cards = Vec::new();
-        for (at, first) in manifest.cards.iter().enumerate() {
+        for (at, shard) in manifest.card_shards().enumerate() {
             let name = format!("c{at}");
-            let end = manifest.cards.get(at + 1).copied().unwrap_or(manifest.documents);
-            let read = read_cards(&take(&name)?, end.saturating_sub(*first), manifest.card_width);
+            let read = read_cards(&take(&name)?, shard.end - shard.start, manifest.card_width);
             cards.extend(read.ok_or(ReadError::Corrupt(name))?);
         }
         Ok(Self { manifest, shards, cards, whole: files == 1 })
@@ -191,7 +188,7 @@ fn norms(manifest: &Manifest, row: u32) -> Option<usize> {
     let frequencies = manifest.rows.get(row as usize)?;
     Some(match manifest.norms {
         Norms::Inline(_) => 0,
-        Norms::Relative(_) => frequencies.iter().filter(|frequency| **frequency > 0).count(),
+        Norms::Relative(_) => NORMED.iter().filter(|field| frequencies[**field] > 0).count(),
     })
 }
 

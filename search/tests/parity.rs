@@ -21,7 +21,7 @@ fn queries() -> usize {
 
 /// Layouts that between them use every part of the format.
 fn layouts() -> [(&'static str, usize, Layout); 2] {
-    let whole = Layout::default();
+    let whole = Layout { whole_up_to: usize::MAX, ..Layout::default() };
     let shards = Layout { whole_up_to: 0, shard_bytes: 3000, card_bytes: 1000, norms_up_to: 0 };
     [("whole", 90, whole), ("shards", 160, shards)]
 }

@@ -55,10 +55,10 @@ for (const forbidden of ['eval', 'fetch(', 'import(', 'WebAssembly', 'localStora
 
 assert.strictEqual(ask('sova', () => null).error, 'missing');
 assert.strictEqual(ask('sova', (name, text) => (name === 'index' ? text : null)).error, 'missing');
-assert.strictEqual(ask('sova', (name, text) => text.replace('"1"', '"2"')).error, 'version');
-assert.strictEqual(ask('sova', (name, text) => text.replace('"samlad"', '"other"')).error, 'version');
+assert.strictEqual(ask('sova', (name, text) => text.replace('samlad 1', 'samlad 2')).error, 'version');
+assert.strictEqual(ask('sova', (name, text) => text.replace('samlad 1', 'other 1')).error, 'version');
 assert.strictEqual(ask('sova', (name, text) => text.slice(0, text.length / 2)).error, 'missing');
-assert.strictEqual(ask('sova', (name, text) => (name === 'index' ? text : text.replace(/[0-9a-f]{16}/, 'x'))).error, 'mixed');
+assert.strictEqual(ask('sova', (name, text) => (name === 'index' ? text : text.replace(/[0-9a-f]{8}/, 'x'))).error, 'mixed');
 
 // Damage at many places: an error or an answer, never an exception or a hang.
 const known = [null, 'missing', 'mixed', 'broken', 'version'];

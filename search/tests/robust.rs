@@ -63,17 +63,17 @@ fn faults_are_named() {
         with(&|files| files.retain(|(name, _)| name != "t1.js")),
         Some(ReadError::Missing("t1".to_owned()))
     );
-    let version = with(&|files| files[0].1 = files[0].1.replacen("\"1\"", "\"2\"", 1));
+    let version = with(&|files| files[0].1 = files[0].1.replacen("samlad 1", "samlad 2", 1));
     assert_eq!(version, Some(ReadError::Version("2".to_owned())));
     assert_eq!(
-        with(&|files| files[0].1 = files[0].1.replacen("samlad\"", "other\"", 1)),
+        with(&|files| files[0].1 = files[0].1.replacen("samlad 1", "other 1", 1)),
         Some(ReadError::Foreign)
     );
     let end = |text: &str| text.chars().take(text.chars().count() / 2).collect();
     assert!(matches!(with(&|files| files[1].1 = end(&files[1].1)), Some(ReadError::NoScript(_))));
     let other = with(&|files| {
-        let build = files[0].1.split('"').nth(5).expect("a build").to_owned();
-        files[2].1 = files[2].1.replacen(&build, "0123456789abcdef", 1);
+        let build = files[0].1.split('"').nth(3).expect("a build").to_owned();
+        files[2].1 = files[2].1.replacen(&build, "01234567", 1);
     });
     assert_eq!(other, Some(ReadError::Mixed("t1".to_owned())));
 }
@@ -132,7 +132,7 @@ proptest! {
     #[test]
     fn foreign_files(text in ".{0,200}", part in prop::collection::vec("[A-Za-z0-9 ,;:*]{0,12}", 0..30)) {
         prop_assert!(Reader::open([text.as_str()]).is_err());
-        let mut head = vec!["samlad".to_owned(), "1".to_owned(), "x".to_owned(), "index".to_owned()];
+        let mut head = vec!["samlad 1".to_owned(), "x".to_owned(), "index".to_owned()];
         head.extend(part);
         let script = samlad_search::format::script::write(&head);
         prop_assert!(Reader::open([script.as_str()]).is_err());

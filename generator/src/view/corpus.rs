@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::slice;
 
-use samlad_search::{Area, Corpus, DangerLine, Document};
+use samlad_search::{Area, Corpus, DangerLine, Document, Kind};
 
 use super::open_hours::OpenHours;
 use super::text::one_line;
@@ -14,13 +14,16 @@ use super::{Scope, term_anchor, words};
 use crate::markdown;
 use crate::model::entry::{Guide, Service, Term};
 use crate::model::fact::Fact;
-use crate::model::id::Lang;
+use crate::model::id::{AreaId, Lang};
 use crate::model::text::{Shown, Text, Texts};
 use crate::model::vocabulary::{Status, Vocabulary};
 use crate::plan::address;
 
 /// The sorts of documents, as queries name them.
 pub const KINDS: [&str; 3] = [SERVICE, GUIDE, TERM];
+
+/// How much of its score an entry keeps: a guide answers the question that was asked, a word only explains it.
+const WEIGHTS: [(&str, f32); 2] = [(GUIDE, 1.15), (TERM, 0.7)];
 
 const SERVICE: &str = "service";
 const GUIDE: &str = "guide";
@@ -45,6 +48,8 @@ struct Subject<'a> {
     status: samlad_search::Status,
     /// Proper names and addresses, which no text has to repeat.
     names: Vec<&'a str>,
+    /// Its telephone numbers as they are written.
+    numbers: Vec<String>,
     path: String,
     place: Cow<'a, str>,
     hours: &'a str,
@@ -75,6 +80,7 @@ impl<'a> Scope<'a> {
             synonyms: synonyms
                 .map(|group| [slice::from_ref(&group.canonical), &group.also].concat())
                 .collect(),
+            kinds: WEIGHTS.map(|(name, weight)| Kind { name: name.to_owned(), weight }).to_vec(),
             // The search crate brings its own.
             danger_phrases: Vec::new(),
             danger_lines: lines.collect(),
@@ -94,6 +100,7 @@ impl<'a> Scope<'a> {
             texts: &service.texts,
             areas: vec![service.area.to_string()],
             status: standing(service.status),
+            numbers: service.phones.known().iter().map(|phone| phone.number.display().to_owned()).collect(),
             names: operator.into_iter().chain(place).flatten().map(String::as_str).collect(),
             path: address::service(service),
             place: self.localised(&self.plan.index.area(&service.area).name).text,
@@ -106,9 +113,10 @@ impl<'a> Scope<'a> {
             kind: GUIDE,
             id: guide.id.as_str(),
             texts: &guide.texts,
-            areas: guide.areas.iter().map(ToString::to_string).collect(),
+            areas: guide.areas.iter().filter(|area| self.is_part(area)).map(ToString::to_string).collect(),
             status: samlad_search::Status::Open,
             names: Vec::new(),
+            numbers: Vec::new(),
             path: address::guide(guide),
             place: self.msg(words::HOME_GUIDES),
             hours: "",
@@ -123,6 +131,7 @@ impl<'a> Scope<'a> {
             areas: Vec::new(),
             status: samlad_search::Status::Open,
             names: Vec::new(),
+            numbers: Vec::new(),
             path: format!("{}#{}", address::GLOSSARY, term_anchor(term.id.as_str())),
             place: self.msg(words::GLOSSARY_TITLE),
             hours: "",
@@ -130,7 +139,7 @@ impl<'a> Scope<'a> {
     }
 
     fn document(&self, subject: Subject<'_>) -> Document {
-        let Subject { kind, id, texts, areas, status, names, path, place, hours } = subject;
+        let Subject { kind, id, texts, areas, status, names, numbers, path, place, hours } = subject;
         let Shown { lang, text } = texts.shown(self.lang);
         let Text { name, summary, search, eligibility, cost, way_in, provenance: _, body } = text;
         let foreign = if lang == self.lang { "" } else { self.tag(lang) };
@@ -145,7 +154,7 @@ impl<'a> Scope<'a> {
             status,
             title: name.clone(),
             summary: summary.clone(),
-            words: search.clone(),
+            words: search.iter().cloned().chain(numbers).collect(),
             body: body.join("\n"),
             // The order of `card`.
             card: vec![
@@ -157,6 +166,12 @@ impl<'a> Scope<'a> {
                 hours.to_owned(),
             ],
         }
+    }
+
+    /// Whether an area is a part of another. What holds for the whole country holds for every reader, and a guide to it
+    /// is none of farther help.
+    fn is_part(&self, area: &AreaId) -> bool {
+        self.plan.index.area(area).parent.is_some()
     }
 
     fn tag(&self, lang: Lang) -> &'a str {

@@ -56,7 +56,8 @@ pub fn search_span(today: NaiveDate) -> (NaiveDate, NaiveDate) {
     (today, today.checked_add_days(Days::new(AHEAD)).unwrap_or(today))
 }
 
-/// The hours that a result may state: those for visiting, or else those on the telephone, if there is no doubt.
+/// The hours that a result may state, if there is no doubt: those for visiting, or those on the telephone of a service
+/// that has no place to visit. Elsewhere someone would stand before a closed door while the telephone is answered.
 fn stated(service: &Service) -> Option<&Hours> {
     match service.status {
         Status::Open | Status::Seasonal => {}
@@ -64,8 +65,11 @@ fn stated(service: &Service) -> Option<&Hours> {
         Status::Uncertain | Status::Paused | Status::Closed => return None,
     }
     let of = |what| service.hours.known().iter().find(|hours| hours.what == what);
-    // Where visiting times are doubted, telephone times would be taken for them.
-    let hours = of(HoursFor::Visit).or_else(|| of(HoursFor::Phone))?;
+    let hours = if service.address.is_some() {
+        of(HoursFor::Visit)
+    } else {
+        of(HoursFor::Visit).or_else(|| of(HoursFor::Phone))
+    }?;
     hours.provenance.is_plain().then_some(hours)
 }
 

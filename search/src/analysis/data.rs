@@ -8,7 +8,8 @@ use super::token::forms;
 pub struct DangerPhrases {
     /// The kind, such as `suicide`; the site's emergency lines name the same kinds.
     pub kind: String,
-    /// Folded words, separated by space; a word that ends in `*` matches every word that begins so.
+    /// Folded words, separated by space, or by `/` where any of them will do; a word that ends in `*` matches every word
+    /// that begins so, one that also begins with `*` every word that holds it.
     pub phrases: Vec<String>,
 }
 
@@ -17,6 +18,8 @@ pub struct DangerPhrases {
 pub struct LanguageData {
     /// Words too common to search for.
     pub stop: Vec<String>,
+    /// Words that are common in speech and say nothing of what is sought: known, so that they are not taken for slips.
+    pub common: Vec<String>,
     /// Folded inflections, shortest first.
     pub endings: Vec<String>,
     /// Folded clitics, longest first.
@@ -31,6 +34,8 @@ pub struct LanguageData {
     pub synonyms: Vec<Vec<String>>,
     /// Phrases that tell of danger.
     pub danger: Vec<DangerPhrases>,
+    /// Those of them that are also heard where people read another language.
+    pub core_danger: Vec<DangerPhrases>,
 }
 
 /// The text of a language's file, if there is one. Easy Swedish is Swedish.
@@ -81,6 +86,7 @@ impl LanguageData {
         let folded = || forms(line).iter().map(|form| fold(form)).filter(|form| !form.is_empty()).collect();
         match section {
             "stop" => self.stop.extend(forms(line)),
+            "common" => self.common.extend(forms(line)),
             "endings" => self.endings.extend::<Vec<String>>(folded()),
             "prefixes" => self.prefixes.extend::<Vec<String>>(folded()),
             "irregular" => self.irregular.push(forms(line)),
@@ -97,26 +103,40 @@ impl LanguageData {
             }
             _ => {
                 let kind = section.strip_prefix("danger ").unwrap_or(section);
-                if self.danger.last().is_none_or(|last| last.kind != kind) {
-                    self.danger.push(DangerPhrases { kind: kind.to_owned(), phrases: Vec::new() });
+                let core = line.strip_prefix('!');
+                let phrase = danger_phrase(core.unwrap_or(line));
+                if core.is_some() {
+                    add_phrase(&mut self.core_danger, kind, phrase.clone());
                 }
-                if let Some(last) = self.danger.last_mut() {
-                    last.phrases.push(danger_phrase(line));
-                }
+                add_phrase(&mut self.danger, kind, phrase);
             }
         }
     }
 }
 
-/// A phrase as it is published: folded words, each with its `*` kept.
+fn add_phrase(danger: &mut Vec<DangerPhrases>, kind: &str, phrase: String) {
+    if danger.last().is_none_or(|last| last.kind != kind) {
+        danger.push(DangerPhrases { kind: kind.to_owned(), phrases: Vec::new() });
+    }
+    if let Some(last) = danger.last_mut() {
+        last.phrases.push(phrase);
+    }
+}
+
+/// A phrase as it is published: folded words, each with its `*` and `/` kept.
 #[must_use]
 pub fn danger_phrase(phrase: &str) -> String {
     let word = |word: &str| {
-        let star = if word.ends_with('*') { "*" } else { "" };
-        let folded: String = forms(word).iter().map(|form| fold(form)).collect::<Vec<_>>().join(" ");
-        (!folded.is_empty()).then(|| format!("{folded}{star}"))
+        let star = |there: bool| if there { "*" } else { "" };
+        let (before, after) = (star(word.starts_with('*')), star(word.ends_with('*')));
+        let folded: String = forms(word).iter().map(|form| fold(form)).collect();
+        (!folded.is_empty()).then(|| format!("{before}{folded}{after}"))
     };
-    phrase.split_whitespace().filter_map(word).collect::<Vec<_>>().join(" ")
+    let slot = |slot: &str| {
+        let words: Vec<String> = slot.split('/').filter_map(word).collect();
+        (!words.is_empty()).then(|| words.join("/"))
+    };
+    phrase.split_whitespace().filter_map(slot).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]
@@ -149,5 +169,7 @@ mod tests {
     fn danger_phrases_are_folded() {
         assert_eq!(super::danger_phrase("Slår mig"), "slar mig");
         assert_eq!(super::danger_phrase("självmord*"), "sjalvmord*");
+        assert_eq!(super::danger_phrase("slår/Slog* mig/oss"), "slar/slog* mig/oss");
+        assert_eq!(super::danger_phrase("*ضربن*"), "*ضربن*");
     }
 }

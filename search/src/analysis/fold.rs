@@ -3,27 +3,21 @@
 //! *härbärge* and *harbarge*, *ی* and *ي*, *ї* and *і* share a folded key. Dictionaries are sorted by it. Folding never
 //! decides alone: an exact form goes before a folded one, so *får* and *far* stay two words.
 
-/// Each letter of the first string becomes the second; an apostrophe stands for nothing.
+use std::ops::RangeInclusive;
+use unicode_normalization::UnicodeNormalization;
+
+/// Each letter of the first string becomes the second; an apostrophe stands for nothing. Latin letters with marks are
+/// not listed: they become the letter that is left without them.
 const PAIRS: &[(&str, char)] = &[
-    ("àáâãäåāăąæ", 'a'),
-    ("çćĉċč", 'c'),
-    ("ďđð", 'd'),
-    ("èéêëēĕėęě", 'e'),
-    ("ĝğġģ", 'g'),
-    ("ĥħ", 'h'),
-    ("ìíîïĩīĭįı", 'i'),
-    ("ĵ", 'j'),
-    ("ķ", 'k'),
-    ("ĺļľŀł", 'l'),
-    ("ñńņňŋ", 'n'),
-    ("òóôõöøōŏőœ", 'o'),
-    ("ŕŗř", 'r'),
-    ("śŝşšșß", 's'),
-    ("ţťŧțþ", 't'),
-    ("ùúûüũūŭůűų", 'u'),
-    ("ŵ", 'w'),
-    ("ýÿŷ", 'y'),
-    ("źżž", 'z'),
+    ("æ", 'a'),
+    ("đð", 'd'),
+    ("ħ", 'h'),
+    ("ı", 'i'),
+    ("ŀł", 'l'),
+    ("ŋ", 'n'),
+    ("øœ", 'o'),
+    ("ß", 's'),
+    ("ŧþ", 't'),
     ("أإآٱ", 'ا'),
     ("ىیئېے", 'ي'),
     ("ؤۆۇ", 'و'),
@@ -36,6 +30,11 @@ const PAIRS: &[(&str, char)] = &[
     ("ў", 'у'),
     ("ьъ", '\''),
 ];
+
+/// Latin letters that may consist of a letter and marks.
+const MARKED: RangeInclusive<char> = '\u{c0}'..='\u{24f}';
+/// Those that stand in the table nevertheless, for browsers that cannot take letters apart: the Swedish ones.
+const SWEDISH: &str = "åäöé";
 
 /// Ge'ez syllables that sound alike: each row of seven or eight becomes the other.
 const GEEZ: &[(u32, u32, u32)] = &[
@@ -54,6 +53,7 @@ pub fn fold_char(c: char) -> Option<char> {
     if c == '\'' {
         return None;
     }
+    let c = if MARKED.contains(&c) { c.nfd().next().unwrap_or(c) } else { c };
     if c.is_ascii() {
         return Some(c);
     }
@@ -80,7 +80,7 @@ pub fn fold(form: &str) -> String {
 pub(crate) fn table(letters: &std::collections::BTreeSet<char>) -> Vec<(char, Option<char>)> {
     let named = PAIRS.iter().flat_map(|(from, _)| from.chars());
     let geez = GEEZ.iter().flat_map(|(first, last, _)| *first..=*last).filter_map(char::from_u32);
-    let mut all: Vec<char> = named.chain(geez).chain(['ኣ']).collect();
+    let mut all: Vec<char> = named.chain(geez).chain(['ኣ']).chain(SWEDISH.chars()).collect();
     all.sort_unstable();
     all.dedup();
     let script = |c: char| (c as u32) >> 8;

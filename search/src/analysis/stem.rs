@@ -29,6 +29,7 @@ pub struct Analyzer {
     data: LanguageData,
     method: Method,
     stop: BTreeSet<String>,
+    common: BTreeSet<String>,
     irregular: BTreeMap<String, String>,
 }
 
@@ -52,7 +53,8 @@ impl Analyzer {
             _ => Method::None,
         };
         let stop = data.stop.iter().cloned().collect();
-        let mut analyzer = Self { data, method, stop, irregular: BTreeMap::new() };
+        let common = data.common.iter().cloned().collect();
+        let mut analyzer = Self { data, method, stop, common, irregular: BTreeMap::new() };
         analyzer.irregular = analyzer.irregular_keys();
         analyzer
     }
@@ -67,6 +69,12 @@ impl Analyzer {
     #[must_use]
     pub fn is_stop(&self, form: &str) -> bool {
         self.stop.contains(form)
+    }
+
+    /// Whether `form` says nothing of what is sought.
+    #[must_use]
+    pub fn is_common(&self, form: &str) -> bool {
+        self.common.contains(form)
     }
 
     /// The key of the word that `form` belongs to.

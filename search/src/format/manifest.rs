@@ -1,9 +1,10 @@
 //! The manifest: what a reader must know before it can look anything up.
 
-use super::vlq;
+use super::{NORMED, vlq};
 use crate::analysis::DangerPhrases;
 use crate::document::Status;
 use std::fmt::Display;
+use std::ops::Range;
 use std::str::FromStr;
 
 /// How much the fields and the ways to a group count. Kept as text, so that both readers parse the same digits.
@@ -13,6 +14,8 @@ pub struct Weights {
     pub fields: [f32; 5],
     /// Of the classes of references.
     pub classes: [f32; 4],
+    /// What a service of a larger area keeps of its score.
+    pub around: f32,
     /// What a service of another area keeps of its score.
     pub elsewhere: f32,
     /// What an entry that may not be there keeps of its score.
@@ -25,7 +28,8 @@ impl Default for Weights {
     fn default() -> Self {
         Self {
             fields: [4.0, 2.0, 3.0, 1.0, 0.5],
-            classes: [1.0, 0.7, 0.4, 0.3],
+            classes: [1.0, 0.7, 0.7, 0.3],
+            around: 0.85,
             elsewhere: 0.35,
             uncertain: 0.6,
             closed: 0.2,
@@ -49,10 +53,10 @@ pub struct Run {
 /// The norms of the documents, or what the norms in the postings are relative to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Norms {
-    /// One list a field, one id a document.
-    Inline(Box<[Vec<u32>; 5]>),
-    /// One id a field.
-    Relative([u32; 5]),
+    /// One list for each of [`NORMED`], one id a document.
+    Inline(Box<[Vec<u32>; NORMED.len()]>),
+    /// One id for each of [`NORMED`].
+    Relative([u32; NORMED.len()]),
 }
 
 /// A line of the corpus, with its kinds and areas as text.
@@ -95,8 +99,8 @@ pub struct Manifest {
     pub norms: Norms,
     /// Ids of the areas and places of their parents.
     pub areas: Vec<(String, Option<u32>)>,
-    /// Names of the kinds.
-    pub kinds: Vec<String>,
+    /// Names of the kinds, and what an entry of each keeps of its score.
+    pub kinds: Vec<(String, f32)>,
     /// In document order.
     pub runs: Vec<Run>,
     /// Phrases that tell of danger.
@@ -105,8 +109,8 @@ pub struct Manifest {
     pub keys: Vec<String>,
     /// The first group of each term shard, and the number of groups at the end.
     pub groups: Vec<u32>,
-    /// The first document of each card shard.
-    pub cards: Vec<u32>,
+    /// How many documents a card shard holds.
+    pub cards: u32,
     /// Above every list.
     pub lines: Vec<Line>,
 }
@@ -141,9 +145,10 @@ impl Manifest {
             Norms::Inline(fields) => vlq::encode(fields.iter().flatten().copied()),
             Norms::Relative(base) => vlq::encode(*base),
         };
-        let counts = [u64::from(self.documents), u64::from(self.card_width), u64::from(inline)];
+        let counts = [self.documents, self.card_width, self.cards, u32::from(inline)].map(u64::from);
         let weights = &self.weights;
         let floats = weights.fields.iter().chain(&weights.classes).chain([
+            &weights.around,
             &weights.elsewhere,
             &weights.uncertain,
             &weights.closed,
@@ -170,15 +175,11 @@ impl Manifest {
             vlq::encode(self.rows.iter().flatten().copied()),
             norms,
             join(self.areas.iter().map(area), " "),
-            self.kinds.join(" "),
+            join(self.kinds.iter().map(|(name, weight)| format!("{name} {weight}")), " "),
             join(self.runs.iter().map(run), ""),
             join(self.danger.iter().map(danger), ";"),
             self.keys.join(","),
-            format!(
-                "{} {}",
-                vlq::encode(self.groups.iter().copied()),
-                vlq::encode(self.cards.iter().copied())
-            ),
+            vlq::encode(self.groups.windows(2).map(|pair| pair[1] - pair[0])),
             join(self.lines.iter().map(line), ";"),
         ];
         debug_assert_eq!(texts.len(), FIXED);
@@ -189,7 +190,7 @@ impl Manifest {
     /// The manifest behind [`Manifest::write`], or nothing when the texts are no manifest.
     #[must_use]
     pub fn read(texts: &[String]) -> Option<Self> {
-        let (fixed, cards) = texts.split_at_checked(FIXED)?;
+        let (fixed, line_cards) = texts.split_at_checked(FIXED)?;
         let [
             lang,
             counts,
@@ -207,16 +208,15 @@ impl Manifest {
             runs,
             danger,
             keys,
-            places,
+            groups,
             lines,
         ] = fixed
         else {
             return None;
         };
         let counts: Vec<u64> = numbers(counts)?;
-        let [documents, card_width, inline, totals @ ..] = counts.as_slice() else { return None };
+        let [documents, card_width, cards, inline, totals @ ..] = counts.as_slice() else { return None };
         let documents = u32::try_from(*documents).ok()?;
-        let (groups, shards) = places.split_once(' ')?;
         let areas = read_areas(areas)?;
         let manifest = Self {
             lang: lang.clone(),
@@ -231,16 +231,22 @@ impl Manifest {
             links: split(links, ' '),
             rows: rows(frequencies)?,
             norms: read_norms(norms, *inline == 1, documents)?,
-            kinds: split(kinds, ' '),
+            kinds: read_kinds(kinds)?,
             runs: read_runs(runs)?,
             danger: split(danger, ';').iter().filter_map(|text| read_danger(text)).collect(),
             keys: keys.split(',').map(ToOwned::to_owned).collect(),
-            groups: vlq::decode(groups).ok()?,
-            cards: vlq::decode(shards).ok()?,
-            lines: read_lines(lines, cards)?,
+            groups: read_groups(groups)?,
+            cards: u32::try_from(*cards).ok()?,
+            lines: read_lines(lines, line_cards)?,
             areas,
         };
         manifest.is_sound().then_some(manifest)
+    }
+
+    /// The documents of each card shard.
+    pub fn card_shards(&self) -> impl Iterator<Item = Range<u32>> {
+        let (documents, cards) = (self.documents, self.cards);
+        (0..documents.div_ceil(cards)).map(move |at| at * cards..documents.min((at + 1) * cards))
     }
 
     /// Whether the lists agree with one another.
@@ -250,12 +256,8 @@ impl Manifest {
         let kinds = u32::try_from(self.kinds.len()).unwrap_or(0);
         let counted: u64 = self.runs.iter().map(|run| u64::from(run.count)).sum();
         self.groups.len() == self.keys.len() + 1
-            && self.groups.is_sorted()
             && self.keys.is_sorted()
-            && self.cards.is_sorted()
-            && self.cards.first().is_none_or(|first| *first == 0)
-            && self.cards.last().is_none_or(|last| *last < self.documents)
-            && self.cards.is_empty() == (self.documents == 0)
+            && self.cards > 0
             && counted == u64::from(self.documents)
             && self.runs.iter().all(|run| run.kind < kinds && known(&run.areas))
             && self.lines.iter().all(|line| known(&line.areas))
@@ -267,10 +269,11 @@ impl Manifest {
 fn read_weights(text: &str) -> Option<Weights> {
     let values: Vec<f32> = numbers(text)?;
     let (fields, rest) = values.split_at_checked(5)?;
-    let [a, b, c, d, elsewhere, uncertain, closed] = rest else { return None };
+    let [a, b, c, d, around, elsewhere, uncertain, closed] = rest else { return None };
     Some(Weights {
         fields: fields.try_into().ok()?,
         classes: [*a, *b, *c, *d],
+        around: *around,
         elsewhere: *elsewhere,
         uncertain: *uncertain,
         closed: *closed,
@@ -286,7 +289,7 @@ fn read_norms(text: &str, inline: bool, documents: u32) -> Option<Norms> {
         return Some(Norms::Relative(values.try_into().ok()?));
     }
     let documents = usize::try_from(documents).ok()?;
-    if values.len() != documents.checked_mul(5)? {
+    if values.len() != documents.checked_mul(NORMED.len())? {
         return None;
     }
     let field = |at: usize| values[at * documents..(at + 1) * documents].to_vec();
@@ -301,6 +304,24 @@ fn read_areas(text: &str) -> Option<Vec<(String, Option<u32>)>> {
         Some((id.clone(), parent.checked_sub(1)))
     };
     words.chunks(2).map(area).collect()
+}
+
+/// The first group of each shard and the number of groups, of how many each shard has.
+fn read_groups(text: &str) -> Option<Vec<u32>> {
+    let mut groups = vec![0_u32];
+    for count in vlq::decode(text).ok()? {
+        groups.push(groups.last()?.checked_add(count)?);
+    }
+    Some(groups)
+}
+
+fn read_kinds(text: &str) -> Option<Vec<(String, f32)>> {
+    let words = split(text, ' ');
+    let kind = |pair: &[String]| match pair {
+        [name, weight] => Some((name.clone(), weight.parse().ok()?)),
+        _ => None,
+    };
+    words.chunks(2).map(kind).collect()
 }
 
 fn read_runs(text: &str) -> Option<Vec<Run>> {

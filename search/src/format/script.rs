@@ -10,7 +10,7 @@ pub fn write(part: &[String]) -> String {
     let mut script = String::from(BEFORE);
     script.push('[');
     for (at, text) in part.iter().enumerate() {
-        script.push_str(if at == 0 { "\"" } else { ",\n\"" });
+        script.push_str(if at == 0 { "\"" } else { ",\"" });
         for c in text.chars() {
             match c {
                 '"' => script.push_str("\\\""),

@@ -2,8 +2,18 @@
 
 use super::vlq::{self, NotNumbers, unzigzag, zigzag};
 
-/// How a form reaches a group: itself, as a synonym, as a distant one, as the compound's part.
+/// How a form reaches a group: as itself, through what it means, through what it is the usual word for, as a part.
 pub const CLASSES: u8 = 4;
+
+/// In place of references: the form is known, and stands for nothing that could be looked for. As a reference it would
+/// give a number to a group that has one.
+const NONE: u32 = 4;
+
+/// Whether a group gets its number, and its postings their shard, where a form first reaches it in this way.
+#[must_use]
+pub fn defines(class: u8) -> bool {
+    class & 1 == 0
+}
 
 /// A group that a form leads to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,11 +92,14 @@ pub fn encode_references(entries: &[Entry], first_group: u32) -> String {
     let mut text = String::new();
     let mut newest = i64::from(first_group) - 1;
     for entry in entries {
+        if entry.references.is_empty() {
+            vlq::push(NONE, &mut text);
+        }
         for (at, reference) in entry.references.iter().enumerate() {
             let more = u32::from(at + 1 < entry.references.len());
             let distance = zigzag(i64::from(reference.group) - newest);
             vlq::push(distance.saturating_mul(8) + u32::from(reference.class) * 2 + more, &mut text);
-            if reference.class == 0 {
+            if defines(reference.class) {
                 newest = newest.max(i64::from(reference.group));
             }
         }
@@ -107,11 +120,15 @@ pub fn decode_references(
     let mut newest = i64::from(first_group) - 1;
     let mut lists = vec![Vec::new()];
     for code in vlq::decode(text)? {
+        if code == NONE {
+            lists.push(Vec::new());
+            continue;
+        }
         let group = newest + unzigzag(code >> 3);
         let class = u8::try_from(code >> 1 & 3).map_err(|_| NotNumbers)?;
         let group = u32::try_from(group).ok().filter(|group| *group < groups).ok_or(NotNumbers)?;
         lists.last_mut().ok_or(NotNumbers)?.push(Reference { group, class });
-        if class == 0 {
+        if defines(class) {
             newest = newest.max(i64::from(group));
         }
         if code & 1 == 0 {
@@ -182,7 +199,7 @@ mod tests {
             entry("hyra", &[(7, 0)]),
             entry("hyran", &[(7, 0), (3, 1)]),
             entry("hyresskuld", &[(7, 3), (8, 0), (20, 3)]),
-            entry("hår", &[(9, 0)]),
+            entry("hår", &[]),
         ];
         let forms = encode_forms(&entries);
         assert_eq!(forms, "AhyraEnDesskuldBår");

@@ -1,11 +1,21 @@
 //! The words of the documents that are written in one language.
 
+use crate::analysis::token::forms;
 use crate::analysis::{Analyzer, Splitter, Token, tokens};
 use crate::document::Document;
+use crate::plan::MAX_PHRASE;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// A document as numbers of forms: title, summary, words, body, and the forms that hyphens joined.
-pub(super) type Text = [Vec<u32>; 5];
+/// A document as numbers of forms.
+#[derive(Default)]
+pub(super) struct Text {
+    /// Title, summary, words, body, and the forms that hyphens joined.
+    fields: [Vec<u32>; 5],
+    /// The names that the title consists of, such as *Gnistan* and *härbärge för män*.
+    pub(super) names: Vec<Vec<String>>,
+    /// Search words of several words.
+    pub(super) phrases: Vec<Vec<String>>,
+}
 
 /// See the module.
 pub(super) struct Words {
@@ -23,7 +33,7 @@ pub(super) struct Words {
 
 /// The group numbers of forms and of their parts.
 pub(super) struct Numbered {
-    groups: Vec<Option<u32>>,
+    terms: Vec<Vec<u32>>,
     parts: Vec<Vec<u32>>,
 }
 
@@ -39,7 +49,8 @@ impl Words {
         }
     }
 
-    /// Learns the words of `document`. Stop words count in short texts only, where they may be a name.
+    /// Learns the words of `document`. Words that say nothing count in titles and search words only, where they may be
+    /// part of a name.
     pub(super) fn take_in(&mut self, document: &Document) -> Text {
         let mut text = Text::default();
         let words = document.words.join(" . ");
@@ -47,16 +58,21 @@ impl Words {
         for (at, source) in sources.into_iter().enumerate() {
             let found = tokens(source);
             for token in &found {
-                if at < 3 || !self.analyzer.is_stop(&token.form) {
+                if at % 2 == 0 || !self.analyzer.is_stop(&token.form) && !self.analyzer.is_common(&token.form)
+                {
                     let number = self.number(&token.form);
-                    text[at].push(number);
+                    text.fields[at].push(number);
                 }
             }
             for joined in joined(&found) {
                 let number = self.number(&joined);
-                text[4].push(number);
+                text.fields[4].push(number);
             }
         }
+        text.names.extend(document.title.split(['–', '—', ':', '(', ')']).map(forms));
+        text.names.retain(|forms| (1..=MAX_PHRASE).contains(&forms.len()));
+        text.phrases.extend(document.words.iter().map(|phrase| forms(phrase)));
+        text.phrases.retain(|forms| (2..=MAX_PHRASE).contains(&forms.len()));
         text
     }
 
@@ -103,36 +119,36 @@ impl Words {
     }
 
     /// The forms and their parts as group numbers.
-    pub(super) fn numbered(&self, group: impl Fn(&str) -> Option<u32>) -> Numbered {
-        let part = |base: &String| group(&self.key(base));
+    pub(super) fn numbered(&self, terms: impl Fn(&str) -> Vec<u32>) -> Numbered {
+        let part = |base: &String| terms(&self.key(base));
         Numbered {
-            groups: self.keys.iter().map(|key| group(key)).collect(),
-            parts: self.parts.iter().map(|parts| parts.iter().filter_map(part).collect()).collect(),
+            terms: self.keys.iter().map(|key| terms(key)).collect(),
+            parts: self.parts.iter().map(|parts| parts.iter().flat_map(part).collect()).collect(),
         }
     }
 }
 
 impl Numbered {
-    /// A document as group numbers. In the body and among the parts each word counts once: that it is there tells, how
-    /// often hardly does in texts as short as these, and every count would be published.
+    /// A document as group numbers. Outside of the title each word counts once: that it is there tells, how often hardly
+    /// does in texts as short as these, and every count would be published.
     pub(super) fn fields(&self, text: &Text) -> super::Fields {
         let mut fields = super::Fields::default();
         let mut parts = BTreeSet::new();
-        for (at, forms) in text.iter().enumerate() {
+        for (at, forms) in text.fields.iter().enumerate() {
             for form in forms {
                 let form = *form as usize;
                 parts.extend(&self.parts[form]);
-                match self.groups[form] {
-                    Some(group) if at < 4 => fields[at].push(group),
-                    Some(group) => {
-                        parts.insert(group);
-                    }
-                    None => {}
+                if at < 4 {
+                    fields[at].extend(&self.terms[form]);
+                } else {
+                    parts.extend(&self.terms[form]);
                 }
             }
         }
-        fields[3].sort_unstable();
-        fields[3].dedup();
+        for field in &mut fields[1..4] {
+            field.sort_unstable();
+            field.dedup();
+        }
         fields[4] = parts.into_iter().collect();
         fields
     }

@@ -83,11 +83,13 @@ fn other_endings<'a>(reader: &'a Reader, word: &str) -> Vec<&'a Entry> {
 pub(super) fn split<'a>(reader: &'a Reader, folded: &str) -> Option<(Vec<&'a Entry>, Vec<&'a Entry>)> {
     let links = &reader.manifest().links;
     let cuts: Vec<usize> = folded.char_indices().map(|(at, _)| at).collect();
-    if links.is_empty() || cuts.len() < 6 {
+    // Where a language has no compounds, two words may still have lost the space between them.
+    let least = if links.is_empty() { STEM + 1 } else { STEM };
+    if cuts.len() < 2 * least {
         return None;
     }
     let place = reader.place(folded);
-    for cut in (3..=cuts.len() - 3).rev() {
+    for cut in (least..=cuts.len() - least).rev() {
         let (left, right) = folded.split_at(cuts[cut]);
         // A first part that sorts into another shard is not worth loading one for.
         if reader.place(left) != place {

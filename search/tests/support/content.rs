@@ -1,6 +1,6 @@
 //! The site's own entries as a corpus. The generator reads content properly; this is enough to judge what is found.
 
-use samlad_search::{Area, Corpus, Document, Status};
+use samlad_search::{Area, Corpus, DangerLine, Document, Kind, Status};
 use serde::Deserialize;
 use std::path::{Path, PathBuf};
 
@@ -21,6 +21,20 @@ struct Facts {
     areas: Vec<String>,
     #[serde(default)]
     status: String,
+    #[serde(default)]
+    phones: serde_json::Value,
+}
+
+#[derive(Deserialize)]
+struct Emergency {
+    lines: Vec<Line>,
+}
+
+#[derive(Deserialize)]
+struct Line {
+    service: String,
+    danger: Vec<String>,
+    area: String,
 }
 
 #[derive(Deserialize)]
@@ -94,8 +108,20 @@ pub(crate) fn corpus(lang: &str) -> Corpus {
             area("norrmalm", Some("stockholm")),
         ],
         synonyms: groups.into_iter().map(|group| [vec![group.canonical], group.also].concat()).collect(),
+        kinds: [("guide", 1.15), ("term", 0.7)]
+            .map(|(name, weight)| Kind { name: name.to_owned(), weight })
+            .to_vec(),
+        danger_lines: lines(&root),
         ..Corpus::default()
     }
+}
+
+fn lines(root: &Path) -> Vec<DangerLine> {
+    let text = std::fs::read_to_string(root.join("emergency.yaml")).expect("emergency.yaml");
+    let emergency: Emergency = serde_yaml::from_str(&text).expect("lines");
+    let line =
+        |line: Line| DangerLine { kinds: line.danger, areas: vec![line.area], card: vec![line.service] };
+    emergency.lines.into_iter().map(line).collect()
 }
 
 fn document(entry: &Path, lang: &str, kind: &str, id: &str, areas: &[&str]) -> Option<Document> {
@@ -109,6 +135,13 @@ fn document(entry: &Path, lang: &str, kind: &str, id: &str, areas: &[&str]) -> O
         if facts.is_empty() { Facts::default() } else { serde_yaml::from_str(&facts).expect("facts") };
     let mut areas: Vec<String> = areas.iter().map(ToString::to_string).collect();
     areas.extend(facts.areas);
+    // What holds in the whole country holds for every reader; only a service may be nearer or farther.
+    if kind == "guide" {
+        areas.retain(|area| area != "sverige");
+    }
+    let phones = facts.phones.as_array().into_iter().flatten();
+    let number = |phone: &serde_json::Value| phone.get("number")?.as_str().map(ToOwned::to_owned);
+    let numbers: Vec<String> = phones.filter_map(number).collect();
     Some(Document {
         id: id.to_owned(),
         lang: lang.to_owned(),
@@ -121,7 +154,7 @@ fn document(entry: &Path, lang: &str, kind: &str, id: &str, areas: &[&str]) -> O
         },
         title: head.name.clone(),
         summary: head.summary.clone(),
-        words: head.search,
+        words: head.search.into_iter().chain(numbers).collect(),
         body: plain(body),
         card: vec![id.to_owned(), head.name, head.summary],
     })

@@ -3,7 +3,7 @@
 pub(crate) mod content;
 
 use samlad_search::analysis::{LanguageData, tokens};
-use samlad_search::{Area, Corpus, DangerLine, Document, Status};
+use samlad_search::{Area, Corpus, DangerLine, Document, Kind, Status};
 use std::collections::BTreeSet;
 
 /// Every language of the site.
@@ -35,8 +35,8 @@ impl Chance {
     }
 }
 
-/// Words of a language: those of its data, inflected by its endings, and invented ones.
-pub(crate) fn vocabulary(lang: &str, chance: &mut Chance) -> Vec<String> {
+/// Words of a language: those of its data, inflected by its endings, and `invented` others.
+pub(crate) fn vocabulary(lang: &str, invented: usize, chance: &mut Chance) -> Vec<String> {
     let data = LanguageData::of(lang);
     let mut words: BTreeSet<String> = data.irregular.iter().flatten().cloned().collect();
     words.extend(data.synonyms.iter().flatten().flat_map(|text| tokens(text)).map(|token| token.form));
@@ -51,7 +51,7 @@ pub(crate) fn vocabulary(lang: &str, chance: &mut Chance) -> Vec<String> {
         }
     }
     let letters: Vec<char> = base.concat().chars().collect();
-    for _ in 0..400 {
+    for _ in 0..invented {
         let length = 3 + chance.below(7);
         words.insert((0..length).map(|_| *chance.pick(&letters)).collect());
     }
@@ -69,7 +69,8 @@ fn text(words: &[String], count: usize, chance: &mut Chance) -> String {
 
 /// A corpus of `count` documents.
 pub(crate) fn corpus(lang: &str, count: usize, chance: &mut Chance) -> (Corpus, Vec<String>) {
-    let words = vocabulary(lang, chance);
+    // A text of n words holds about as many different ones as 20 √n (Heaps' law).
+    let words = vocabulary(lang, 400.max((count * 100).isqrt() * 20), chance);
     let areas = [
         ("sverige", None),
         ("orebro", Some("sverige")),
@@ -122,6 +123,7 @@ pub(crate) fn corpus(lang: &str, count: usize, chance: &mut Chance) -> (Corpus, 
             .map(|(id, parent)| Area { id: id.to_owned(), parent: parent.map(ToOwned::to_owned) })
             .to_vec(),
         synonyms: vec![vec!["porten".to_owned(), "ria dorkas".to_owned()]],
+        kinds: vec![Kind { name: "term".to_owned(), weight: 0.7 }],
         danger_phrases: Vec::new(),
         danger_lines: vec![
             line(&["life", "violence", "overdose", "child", "suicide"], "sverige", "112"),

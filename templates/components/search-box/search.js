@@ -10,8 +10,9 @@
   var box = /** @type {HTMLFormElement & { load: (path: string, then: (failed?: boolean) => void) => void }} */ (
     document.querySelector('[data-module=search-box]'));
   var words = /** @type {Record<string, string>} */ (box.dataset);
-  var STEP = 10;
-  var typing = true, limit = STEP;
+  // How many results are shown at first, and how many more at a time: each costs bytes.
+  var FIRST = 5, STEP = 10;
+  var typing = false, limit = FIRST;
   var input = /** @type {HTMLInputElement} */ (part('text'));
   var area = /** @type {HTMLSelectElement} */ (part('area'));
   var open = /** @type {HTMLInputElement} */ (part('open'));
@@ -146,13 +147,13 @@
       link.href = words.index + '../' + card[0];
       write(link, card[1], card[4], answer);
       // Whoever asked for more by the keyboard goes on at the first of them.
-      if (i && i === limit - STEP && document.activeElement === more) link.focus();
+      if (i === limit - STEP && document.activeElement === more) link.focus();
       [card[3], opening(card[5])[1], card[4] && words.foreign].forEach(function (fact) {
         if (fact) add(facts, 'span', fact);
       });
       write(add(item, 'p'), card[2], card[4], answer);
     });
-    more.hidden = answer.hits.length <= limit;
+    more.hidden = answer.total <= limit;
   }
 
   /**
@@ -183,21 +184,23 @@
   }
 
   function ask() {
-    var text = input.value, answer, count;
+    var text = input.value, answer, count, awaited;
     clearTimeout(soon);
     answer = search.find(text, {
       area: area.value,
       typing: typing,
-      limit: limit + 1,
+      // One more tells whether there is more of what is open; of the others, the total tells.
+      limit: open.checked ? limit + 1 : limit,
       accept: open.checked ? function (card) { return opening(card[5])[0]; } : undefined
     });
     if (!answer.error || answer.missing.length) warn(answer.lines);
     if (answer.missing.length) {
       tell(words.loading);
+      awaited = answer.missing.length;
       answer.missing.forEach(function (name) {
         box.load(words.index + name + '.js', function (failed) {
           if (failed) tell('', false, true);
-          else ask();
+          else if (!--awaited) ask();
         });
       });
     } else if (answer.error) {
@@ -216,7 +219,7 @@
     // A changed text has been looked for when it was typed; a new list now might take away what is being clicked.
     if (event.type === 'change' && event.target === input) return;
     typing = event.target === input;
-    limit = STEP;
+    limit = FIRST;
     clearTimeout(soon);
     soon = setTimeout(ask, 150);
   }
@@ -228,7 +231,7 @@
     if (!failure.hidden) return;
     event.preventDefault();
     typing = false;
-    limit = STEP;
+    limit = FIRST;
     ask();
   });
   more.addEventListener('click', function () {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{fs, io};
 
-use crate::words::{Random, sentence};
+use crate::words::{Random, Words};
 
 /// How large a corpus is.
 #[derive(Debug, Clone)]
@@ -13,6 +13,8 @@ pub struct Corpus {
     pub services: usize,
     /// Language tags; the first is the original.
     pub languages: Vec<String>,
+    /// What the texts are made of.
+    pub words: Words,
     /// Seed of everything random.
     pub seed: u64,
 }
@@ -50,7 +52,7 @@ pub fn write_corpus(corpus: &Corpus, folder: &Path) -> io::Result<()> {
     }
     for page in ["about", "accessibility", "privacy", "how-we-know"] {
         texts(corpus, &folder.join("pages").join(page), &mut random, "", |random, language| {
-            sentence(random, language, 40)
+            corpus.words.sentence(random, language, 40)
         })?;
     }
     Ok(())
@@ -74,7 +76,7 @@ fn lists(corpus: &Corpus, folder: &Path, random: &mut Random) -> io::Result<()> 
         let texts = corpus
             .languages
             .iter()
-            .map(|language| format!("{language}: {}", sentence(random, language, words)));
+            .map(|language| format!("{language}: {}", corpus.words.sentence(random, language, words)));
         format!("{{{}}}", texts.collect::<Vec<_>>().join(", "))
     };
     let mut list = format!("areas:\n  - id: landet\n    name: {}\n", localised(1));
@@ -140,7 +142,7 @@ fn service(corpus: &Corpus, folder: &Path, number: usize, random: &mut Random) -
         ),
     )?;
     texts(corpus, &home, random, "", |random, language| {
-        let mut paragraph = |words| sentence(random, language, words);
+        let mut paragraph = |words| corpus.words.sentence(random, language, words);
         format!(
             "## {}\n{}. {}. {}.\n\n## {}\n1. {}.\n2. {} [{}](service:tjanst-{other}).\n3. {}.\n\n## {}\n{}. {}.\n",
             paragraph(3),
@@ -174,7 +176,8 @@ fn guide(corpus: &Corpus, folder: &Path, number: usize, random: &mut Random) -> 
     )?;
     texts(corpus, &home, random, "", |random, language| {
         let steps = (1..=6).map(|step| {
-            let (heading, text) = (sentence(random, language, 4), sentence(random, language, 40));
+            let (heading, text) =
+                (corpus.words.sentence(random, language, 4), corpus.words.sentence(random, language, 40));
             format!("## {step}. {heading}\n{text}.\n\n")
         });
         steps.collect()
@@ -190,8 +193,9 @@ fn texts(
     body: impl Fn(&mut Random, &str) -> String,
 ) -> io::Result<()> {
     for (position, language) in corpus.languages.iter().enumerate() {
-        let (name, summary) = (sentence(random, language, 3), sentence(random, language, 10));
-        let search = sentence(random, language, 3).replace(' ', ", ");
+        let (name, summary) =
+            (corpus.words.sentence(random, language, 3), corpus.words.sentence(random, language, 10));
+        let search = corpus.words.sentence(random, language, 3).replace(' ', ", ");
         let provenance =
             if position == 0 { format!("version: 1\n{head}") } else { "of: 1\nby: machine\n".to_owned() };
         let body = body(random, language);

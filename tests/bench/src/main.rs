@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use samlad_bench::{Corpus, write_corpus};
+use samlad_bench::{Corpus, Words, write_corpus};
 
 /// Each build and each copy is made this often; the fastest counts, since noise only ever adds.
 const RUNS: usize = 3;
@@ -47,7 +47,8 @@ fn measure(services: usize, command: &Path, root: &Path, work: &Path) -> Result<
     // The fourth language borrows the English messages: the interface has no fifth yet, and a page is a page.
     let languages = ["sv", "en", "ar", "fi"];
     let (content, locales, public) = (work.join("content"), work.join("locales"), work.join("public"));
-    let corpus = Corpus { services, languages: languages.map(str::to_owned).to_vec(), seed: 1 };
+    let languages = languages.map(str::to_owned).to_vec();
+    let corpus = Corpus { services, languages, words: Words::Few, seed: 1 };
     write_corpus(&corpus, &content)?;
     for (tag, from) in [("sv", "sv"), ("en", "en"), ("ar", "ar"), ("fi", "en")] {
         copy(&root.join("locales").join(from), &locales.join(tag))?;

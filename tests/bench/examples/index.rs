@@ -1,0 +1,49 @@
+//! Prints the seconds that the search indexes of a content folder take, from its documents to the files in memory:
+//! `cargo run --release -p samlad-bench --example index -- FOLDER`, in the root of the repository.
+
+use std::error::Error;
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::thread;
+use std::time::Instant;
+
+use chrono::NaiveDate;
+use samlad::diagnostic::Diagnostics;
+use samlad::locale::Messages;
+use samlad::parse::parse;
+use samlad::plan::{address, plan};
+use samlad::resolve::resolve;
+use samlad::source::discover::{InputFolders, discover};
+use samlad::view::hours::Weeks;
+use samlad::view::open_hours::OpenHours;
+use samlad::view::{Material, Scope};
+use samlad_search::{Exported, Index, Layout};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let content = PathBuf::from(std::env::args().nth(1).ok_or("FOLDER")?);
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).ok_or("no such day")?;
+    let (sources, _) =
+        discover(&InputFolders { content, locales: "locales".into(), templates: "templates".into() })?;
+    let (raw, _) = parse(&sources);
+    let (catalog, _) = resolve(raw, &sources, today);
+    let catalog = catalog.ok_or("the content has errors: samlad check names them")?;
+    let messages = Messages::load(&sources, &catalog.site.languages, &mut Diagnostics::default());
+    let (plan, _) = plan(&catalog);
+    let weeks = Weeks::new(&catalog, today);
+    let material = Material { plan: &plan, weeks: &weeks, messages: &messages };
+
+    let started = Instant::now();
+    let hours = OpenHours::new(&catalog, today);
+    let export = |lang| -> Vec<Exported> {
+        let corpus = Scope::new(material, lang, address::HOME).corpus(&hours);
+        Index::build(&corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus").export()
+    };
+    let export = &export;
+    thread::scope(|scope| {
+        for lang in catalog.site.languages.iter() {
+            scope.spawn(move || export(lang));
+        }
+    });
+    writeln!(std::io::stdout(), "{:.3}", started.elapsed().as_secs_f64())?;
+    Ok(())
+}
