@@ -40,7 +40,7 @@ const DECIDED = {
 export async function axe(world) {
   for (const [lang, state, text] of STATES) {
     await onSearchPage(world, { lang }, async (page) => {
-      await page.type(text);
+      await page.paste(text);
       await page.answered();
       for (const form of FORMS) {
         await page.tab.show(form);

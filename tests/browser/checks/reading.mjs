@@ -13,7 +13,7 @@ const STOPS = ["text", "go", "area", "open", "A"];
 /** @param {World} world */
 export async function keyboard(world) {
   await onSearchPage(world, {}, async (page) => {
-    await page.type("hyra");
+    await page.paste("hyra");
     const { hits } = await page.answered();
     for (const [at, stop] of STOPS.entries()) {
       assert.equal((await page.state()).focus, stop, `stop ${at + 1} of the keyboard`);

@@ -39,5 +39,5 @@ export async function withoutScripts(world) {
 function entries(site, lang) {
   const index = join(site, lang, "search");
   const texts = readdirSync(index).map((name) => readFileSync(join(index, name), "utf8"));
-  return texts.flatMap((text) => Array.from(text.matchAll(/^"([a-z-]+\/[a-z0-9-]+\.html)"/gm), ([, path]) => `/${lang}/${path}`));
+  return texts.flatMap((text) => Array.from(text.matchAll(/"([a-z-]+\/[a-z0-9-]+\.html)"/g), ([, path]) => `/${lang}/${path}`));
 }

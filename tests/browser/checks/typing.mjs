@@ -46,15 +46,15 @@ export async function nothingFound(world) {
 export async function more(world) {
   await onSearchPage(world, {}, async (page) => {
     await page.type("provord");
-    await page.until("ten results, and more on demand", ({ hits, more }) => hits.length === 10 && more);
+    const first = await page.until("some results, and more on demand", ({ hits, more }) => hits.length > 0 && more);
     await page.tab.click(".search-box__more");
-    const { hits } = await page.until("more results", ({ hits }) => hits.length === 20);
+    const { hits } = await page.until("more results", ({ hits }) => hits.length > first.hits.length);
     await page.tab.run(() => /** @type {HTMLElement} */ (document.querySelector(".search-box__more")).focus(), undefined);
     await page.tab.press("Enter");
-    const next = await page.until("more results by the keyboard", ({ hits }) => hits.length === 30);
-    assert.deepEqual(next.hits.slice(0, 20), hits, "what was there stays");
+    const next = await page.until("more results by the keyboard", (state) => state.hits.length > hits.length);
+    assert.deepEqual(next.hits.slice(0, hits.length), hits, "what was there stays");
     const focused = await page.tab.run(() => /** @type {HTMLAnchorElement} */ (document.activeElement).href, undefined);
-    assert.equal(focused, next.hits[20].href, "the focus goes on at the first of them");
+    assert.equal(focused, next.hits[hits.length].href, "the focus goes on at the first of them");
   });
 }
 
@@ -64,7 +64,6 @@ export async function textsAreTexts(world) {
   const site = overlay(world.site, { "sv/search/c*": (text) => text.replace("Provplats alltid", title) });
   await onSearchPage({ ...world, site }, {}, async (page) => {
     await page.type("provplats");
-    const { hits } = await page.until("there are results", ({ hits }) => hits.length > 0);
-    assert.ok(hits.some((hit) => hit.title === title), "a title is shown as text");
+    await page.until("a title is shown as text", ({ hits }) => hits.some((hit) => hit.title === title));
   });
 }

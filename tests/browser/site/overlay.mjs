@@ -25,7 +25,7 @@ export function overlay(site, changes) {
   made.push(output);
   const unused = new Set(Object.keys(changes));
   lay(from, output, "", changes, unused);
-  if (unused.size > 0) throw new Error(`no such file to change: ${[...unused].join(", ")}`);
+  if (unused.size > 0) throw new Error(`nothing was changed: ${[...unused].join(", ")}`);
   return output;
 }
 
@@ -54,8 +54,9 @@ function lay(from, to, below, changes, unused) {
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     const pattern = Object.keys(changes).find((key) => (key.endsWith("*") ? path.startsWith(key.slice(0, -1)) : path === key));
     if (pattern !== undefined) {
-      unused.delete(pattern);
-      const text = changes[pattern](readFileSync(join(from, path), "utf8"));
+      const built = readFileSync(join(from, path), "utf8");
+      const text = changes[pattern](built);
+      if (text !== built) unused.delete(pattern);
       if (text !== null) writeFileSync(join(to, path), text);
     } else if (entry.isDirectory()) {
       mkdirSync(join(to, path));
