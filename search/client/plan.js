@@ -1,7 +1,17 @@
 // @ts-check
 // Text → what to look for. The twin of src/plan.rs, rule by rule; whoever changes one changes both.
 
-// The last place in a sorted list that is not after a value.
+/**
+ * What was found for a word, if any: groups with weights.
+ * @typedef {{ groups: Record<string, number>, any?: number }} Clause
+ */
+
+/**
+ * The last place in a sorted list that is not after a value.
+ * @template {string | number} T
+ * @param {T[]} sorted
+ * @param {T} value
+ */
 function last(sorted, value) {
   var low = 0, high = sorted.length, middle;
   while (low < high) {
@@ -12,7 +22,12 @@ function last(sorted, value) {
   return low - 1;
 }
 
-// Entries that begin with a key, or are equal to it, from at most two shards.
+/**
+ * Entries that begin with a key, or are equal to it, from at most two shards.
+ * @param {string} key
+ * @param {number} limit
+ * @param {number} [same]
+ */
 function range(key, limit, same) {
   var place = last(indexKeys, key), found = [], at, entries, low, high, middle;
   for (at = place; at < place + (same ? 1 : 2) && at < indexKeys.length; at++) {
@@ -33,14 +48,23 @@ function range(key, limit, same) {
   return found;
 }
 
+/** @param {string} key */
 function equal(key) { return range(key, 1 / 0, 1); }
 
+/**
+ * @param {string} form
+ * @param {string} key
+ */
 function exact(form, key) {
   var same = equal(key), i;
   for (i = 0; i < same.length; i++) if (same[i].form === form) return [same[i]];
   return same;
 }
 
+/**
+ * @param {string} key
+ * @returns {Entry[]}
+ */
 function inflected(key) {
   var bare = [], i, found;
   for (i = 0; i < indexPrefixes.length; i++) {
@@ -52,6 +76,10 @@ function inflected(key) {
   return [];
 }
 
+/**
+ * @param {string} word
+ * @returns {Entry[]}
+ */
 function otherEndings(word) {
   var i, j, stem, near, found;
   for (i = 0; i < indexEndings.length; i++) {
@@ -67,6 +95,10 @@ function otherEndings(word) {
   return [];
 }
 
+/**
+ * @param {string} key
+ * @returns {[Entry[], Entry[]] | null}
+ */
 function split(key) {
   var place = last(indexKeys, key), least = indexLinks.length ? 3 : 4, cut = key.length - least, left, first, right, second;
   for (; cut >= least; cut--) {
@@ -82,6 +114,7 @@ function split(key) {
   return null;
 }
 
+/** @param {string} left */
 function modifier(left) {
   var found = equal(left), i, bare;
   for (i = 0; i < indexLinks.length && !found.length; i++) {
@@ -93,7 +126,12 @@ function modifier(left) {
   return found;
 }
 
-// Letters to insert, drop, change or swap; above most, any number above it.
+/**
+ * Letters to insert, drop, change or swap; above most, any number above it.
+ * @param {string} one
+ * @param {string} other
+ * @param {number} most
+ */
 function distance(one, other, most) {
   var before, row = [], next, i, j, edits, least;
   if (Math.abs(one.length - other.length) > most) return most + 1;
@@ -103,7 +141,7 @@ function distance(one, other, most) {
     for (j = 1; j <= other.length; j++) {
       edits = Math.min(row[j - 1] + (one.charAt(i - 1) === other.charAt(j - 1) ? 0 : 1), row[j] + 1, next[j - 1] + 1);
       if (i > 1 && j > 1 && one.charAt(i - 1) === other.charAt(j - 2) && one.charAt(i - 2) === other.charAt(j - 1)) {
-        edits = Math.min(edits, before[j - 2] + 1);
+        edits = Math.min(edits, /** @type {number[]} */ (before)[j - 2] + 1);
       }
       next.push(edits);
       least = Math.min(least, edits);
@@ -115,8 +153,14 @@ function distance(one, other, most) {
   return row[other.length];
 }
 
+/** @param {string} key */
 function slips(key) { return key.length < 4 ? 0 : key.length < 8 ? 1 : 2; }
 
+/**
+ * @param {string} key
+ * @param {number} most
+ * @returns {[Entry[], number]}
+ */
 function misspelled(key, most) {
   var place = last(indexKeys, key), best, found = [], chosen = [], first, at, i, entries, edits;
   if (!most || key.length < 3 || /[0-9]/.test(key)) return [[], 0];
@@ -143,13 +187,18 @@ function misspelled(key, most) {
   return [chosen, Math.min(best, most)];
 }
 
-// What was found for a word: groups with weights, and forms.
+/**
+ * Adds to a clause, or to a new one.
+ * @param {Clause | null} found
+ * @param {Entry[]} entries
+ * @param {number} factor
+ */
 function add(found, entries, factor) {
   var i, j, refs, weight;
-  found = found || { groups: {}, forms: {} };
+  found = found || { groups: {} };
   for (i = 0; i < entries.length; i++) {
     refs = entries[i].refs;
-    found.forms[entries[i].form] = found.any = 1;
+    found.any = 1;
     for (j = 0; j < refs.length; j += 2) {
       weight = f32(indexWeights[5 + refs[j + 1]] * f32(factor));
       if (!(found.groups[refs[j]] >= weight)) found.groups[refs[j]] = weight;
@@ -158,14 +207,24 @@ function add(found, entries, factor) {
   return found;
 }
 
-// A word that stands for nothing that could be looked for is no clause.
+/**
+ * A word that stands for nothing that could be looked for is no clause.
+ * @param {Clause[]} clauses
+ * @param {Clause} found
+ */
 function push(clauses, found) {
+  // @ts-expect-error: whether there is a group is all that counts.
   for (var group in found.groups) return clauses.push(found);
 }
 
-// The clauses for these words; the last may be the beginning of one when it is `typed` still.
+/**
+ * The clauses for these words; the last may be the beginning of one when it is `typed` still.
+ * @param {string[]} forms
+ * @param {boolean} [typed]
+ */
 function plan(forms, typed) {
-  var keys = [], stops = [], phrases = [], clauses = [], unknown = [], i, j, end, entries, open = typed ? forms.length - 1 : -1, all = true, found, key, pair;
+  var keys = [], stops = [], /** @type {Clause[]} */ phrases = [], /** @type {Clause[]} */ clauses = [], unknown = [], i, j, end,
+    /** @type {Entry[]} */ entries, open = typed ? forms.length - 1 : -1, all = true, found, key, pair;
   for (i = 0; i < forms.length; i++) {
     keys.push(fold(forms[i]));
     stops.push(has(indexStop, forms[i]));
@@ -185,7 +244,7 @@ function plan(forms, typed) {
     key = keys[i];
     if (stops[i] && i !== open && !all || !key) continue;
     found = add(phrases[i], exact(forms[i], key), phrases[i] ? 0.5 : 1);
-    if (i === open && key.length > 1) add(found, range(key, 40), 0.6);
+    if (i === open && key.length > 2) add(found, range(key, 40), 0.6);
     // What is not loaded yet may be an exact form: guesses wait for it.
     if (lacking) continue;
     if (!found.any) add(found, inflected(key), 0.9);
@@ -209,32 +268,42 @@ function plan(forms, typed) {
   return clauses;
 }
 
-// A phrase stands in the dictionary under its longest word that is no stop word.
+/**
+ * A phrase stands in the dictionary under its longest word that is no stop word.
+ * @param {string[]} keys
+ * @param {boolean[]} stops
+ */
 function phraseKey(keys, stops) {
   var longest = -1, i;
   for (i = 0; i < keys.length; i++) if (!stops[i] && (longest < 0 || keys[i].length > keys[longest].length)) longest = i;
   return longest < 0 ? '' : keys.splice(longest, 1).concat(keys).join(' ');
 }
 
+/** @param {string[]} keys */
 function danger(keys) {
-  var kinds = {}, i, j;
+  var /** @type {Record<string, number>} */ kinds = {}, i, j;
   for (i = keys.length - 1; i > 0; i--) keys.push(keys[i - 1] + keys[i]);
+  /** @param {string[]} slot */
   function said(slot) {
-    return slot.split('/').some(function (part) {
+    return slot.some(function (part) {
       return keys.some(function (word) { return says(word, part); });
     });
   }
   for (i = 0; i < indexDanger.length; i++) {
     for (j = 1; j < indexDanger[i].length; j++) {
-      if (indexDanger[i][j].split(' ').every(said)) kinds[indexDanger[i][0]] = 1;
+      if (indexDanger[i][j].every(said)) kinds[indexDanger[i][0][0][0]] = 1;
     }
   }
   return kinds;
 }
 
-// Whether a word is this part of a phrase, or, from seven letters on, a slip of it that begins with the same letter.
+/**
+ * Whether a word is this part of a phrase, or, from seven letters on, a slip of it that begins with the same letter.
+ * @param {string} word
+ * @param {string} part
+ */
 function says(word, part) {
-  var start = without(part, '*'), open = start !== null, more;
+  var start = /** @type {string} */ (without(part, '*')), open = start !== null, more;
   if (starts(part, '*')) return word.indexOf(start.slice(1)) >= 0;
   if (!open) start = part;
   if (open ? starts(word, start) : word === part) return true;

@@ -1,52 +1,88 @@
 // @ts-check
 // What to look for → the answer. The twin of src/rank.rs, in 32-bit arithmetic as there; and what a page may call.
 
-// The length behind a norm id.
+/**
+ * How to answer: for whom, only which kind, whether the last word is being typed, at most how many hits, and which cards.
+ * @typedef {{ area?: string, typing?: boolean, limit?: number, accept?: (card: string[]) => boolean }} Options
+ */
+
+/**
+ * A document that was found; its card is null until it is loaded.
+ * @typedef {{ doc: number, score: number, card?: string[] | null }} Hit
+ */
+
+/**
+ * Why there is none, the parts to load, how many were found; hits, cards of lines to ring, kinds of danger, what was looked for.
+ * @typedef {{ error: string | null, missing: string[], total: number, hits: Hit[], lines: string[][], danger: string[], terms: Clause[] }} Answer
+ */
+
+/**
+ * The length behind a norm id.
+ * @param {number} id
+ */
 function length(id) {
   if (id < 40) return id;
   return 24 + ((8 | id & 7) * Math.pow(2, (id - 24 >> 3) - 1));
 }
 
-// Raises best[document] to the score in each document of a group: BM25 in 32 bits, as tantivy has it.
-function score(group, weight, best) {
-  var at = last(indexGroups, group), texts = shard(at).postings, all, i, field, row, doc = 0, tf, norm, id, sum, docs = [], found = [0, 0, 0, 0, 0], boosts = [], w = indexWeights;
-  all = numbers(texts[group - indexGroups[at]] || '');
-  for (i = 0; i < all.length;) {
-    doc += all[i++];
-    row = all[i++] * 5;
-    sum = { doc: doc, row: row, at: i };
-    docs.push(sum);
-    for (field = 0; field < 5; field++) {
-      if (indexRows[row + field]) {
-        found[field]++;
-        if (!indexInline && !(field % 3)) i++;
+/**
+ * Raises best[document] to the score in each document of a group, and adds new ones to docs: BM25 in 32 bits, as tantivy
+ * has it. The documents are gone through twice, because how rare a group is weighs on every score.
+ * @param {number} group
+ * @param {number} weight
+ * @param {number[]} best
+ * @param {number[]} docs
+ */
+function score(group, weight, best, docs) {
+  var at = last(indexGroups, group), all = numbers(shard(at).postings[group - indexGroups[at]] || ''), found = [0, 0, 0, 0, 0],
+    /** @type {number[]} */ boosts = [], pass, i, field, doc, row, tf, id, sum;
+  for (pass = 0; pass < 2; pass++) {
+    for (doc = i = 0; i < all.length;) {
+      doc += all[i++];
+      row = all[i++] * 5;
+      for (sum = field = 0; field < 5; field++) {
+        tf = indexRows[row + field];
+        if (!tf) continue;
+        if (!pass) found[field]++;
+        // Only titles and bodies have norms.
+        id = field % 3 ? 1 : indexInline ? indexNorms[field / 3 * indexCount + doc] : indexNorms[field / 3] + signed(all[i++]);
+        if (pass) sum = f32(sum + f32(boosts[field] * f32(tf / f32(tf + norm(field, id)))));
+      }
+      if (pass && !(best[doc] >= sum)) {
+        if (!best[doc]) docs.push(doc);
+        best[doc] = sum;
       }
     }
-  }
-  for (field = 0; field < 5; field++) {
-    sum = f32(f32(indexCount - found[field] + 0.5) / f32(found[field] + 0.5));
-    boosts.push(f32(f32(f32(Math.log(f32(1 + sum))) * f32(2.2)) * f32(weight * w[field])));
-  }
-  for (i = 0; i < docs.length; i++) {
-    sum = 0;
-    at = docs[i].at;
     for (field = 0; field < 5; field++) {
-      tf = indexRows[docs[i].row + field];
-      if (!tf) continue;
-      // Only titles and bodies have norms.
-      id = field % 3 ? 1 : indexInline ? indexNorms[field / 3 * indexCount + docs[i].doc] : indexNorms[field / 3] + signed(all[at++]);
-      norm = f32(f32(0.75 * length(id)) / f32(f32(indexTotals[field]) / f32(indexCount)));
-      norm = f32(f32(1.2) * f32(0.25 + norm));
-      sum = f32(sum + f32(boosts[field] * f32(tf / f32(tf + norm))));
+      sum = f32(f32(indexCount - found[field] + 0.5) / f32(found[field] + 0.5));
+      boosts.push(f32(f32(f32(Math.log(f32(1 + sum))) * f32(2.2)) * f32(weight * indexWeights[field])));
     }
-    if (!(best[docs[i].doc] >= sum)) best[docs[i].doc] = sum;
   }
 }
 
-// How something for these areas serves a reader in this one: 1 when it is for it, for a part of it or for everyone, 2 when
-// it is for a larger one, 0 when it does not.
+/**
+ * What the length of a field takes off.
+ * @param {number} field
+ * @param {number} id
+ */
+function norm(field, id) {
+  var at = id * 5 + field;
+  if (!indexLengths[at]) indexLengths[at] = f32(f32(1.2) * f32(0.25 + f32(f32(0.75 * length(id)) / f32(f32(indexTotals[field]) / f32(indexCount)))));
+  return indexLengths[at];
+}
+
+/**
+ * How something for these areas serves a reader in this one: 1 when it is for it, for a part of it or for everyone, 2 when
+ * it is for a larger one, 0 when it does not.
+ * @param {number[]} areas
+ * @param {number} [area]
+ */
 function serves(areas, area) {
   var i, found = 0;
+  /**
+   * @param {number} small
+   * @param {number} large
+   */
   function within(small, large) {
     for (var steps = 0; small >= 0 && steps <= indexParents.length; steps++) {
       if (small === large) return true;
@@ -62,15 +98,25 @@ function serves(areas, area) {
   return found;
 }
 
+/** @param {number} doc */
 function card(doc) {
   var part = need('c' + Math.floor(doc / indexCards)), from = doc % indexCards * indexWidth;
   return part && part.slice(from, from + indexWidth);
 }
 
-// Fills in the answer as far as what is loaded allows: danger first, because that needs the manifest alone.
+/**
+ * Fills in the answer as far as what is loaded allows: danger first, because that needs the manifest alone.
+ * @param {string} text
+ * @param {Options} options
+ * @param {Answer} result
+ */
 function answer(text, options, result) {
-  var forms = words(text.slice(0, 400)).slice(0, 16), sums = {}, hits = [], chosen = [], wanted, best, i, key, doc, run, area, total, w = indexWeights;
-  if (has(indexAreas, options.area)) area = indexAreas[options.area];
+  var forms = words(text.slice(0, 400)).slice(0, 16), limit = options.limit || 10,
+    /** @type {number[]} */ sums = new Array(indexCount), /** @type {number[]} */ counts = new Array(indexCount), /** @type {number[]} */ found = [],
+    /** @type {Hit[]} */ hits = [], /** @type {Hit[]} */ chosen = [], /** @type {Record<string, number>} */ wanted, /** @type {number[]} */ best,
+    /** @type {number[]} */ docs, /** @type {number[]} */ factors,
+    /** @type {number | undefined} */ area, i, key, doc, run, shown, w = indexWeights;
+  if (has(indexAreas, /** @type {string} */ (options.area))) area = indexAreas[/** @type {string} */ (options.area)];
   wanted = danger(forms.map(fold));
   result.danger = Object.keys(wanted);
   for (i = 0; i < indexLines.length; i++) {
@@ -81,34 +127,47 @@ function answer(text, options, result) {
   result.terms = plan(forms, options.typing && words(text.slice(0, 400) + 'x').length === forms.length);
   if (lacking) throw 'missing';
   for (i = 0; i < result.terms.length; i++) {
-    best = {};
-    for (key in result.terms[i].groups) score(+key, result.terms[i].groups[key], best);
-    for (key in best) {
-      sums[key] = sums[key] || [0, 0];
-      sums[key][0] = f32(sums[key][0] + best[key]);
-      sums[key][1]++;
-    }
+    best = new Array(indexCount);
+    docs = [];
+    for (key in result.terms[i].groups) score(+key, result.terms[i].groups[key], best, docs);
+    docs.forEach(add);
   }
   if (lacking) throw 'missing';
-  for (key in sums) {
-    doc = +key;
-    run = indexRuns[last(indexStarts, doc)];
-    if (options.kind && indexKinds[run.kind * 2] !== options.kind) continue;
-    total = f32(f32(+indexKinds[run.kind * 2 + 1]) * [w[10], 1, w[9]][serves(run.areas, area)]);
-    if (run.status) total = f32(total * w[10 + run.status]);
-    hits.push({ doc: doc, score: f32(f32(sums[key][0] * f32(sums[key][1] / result.terms.length)) * total) });
+  factors = indexRuns.map(function (run) {
+    i = f32(indexKinds[run.kind] * [w[10], 1, w[9]][serves(run.areas, area)]);
+    return run.status ? f32(i * w[10 + run.status]) : i;
+  });
+  for (i = 0; i < found.length; i++) {
+    doc = found[i];
+    hits.push({ doc: doc, score: f32(f32(sums[doc] * f32(counts[doc] / result.terms.length)) * factors[last(indexStarts, doc)]) });
+    // Most will never be shown, and sorting them all is what takes long.
+    if (!options.accept && hits.length > limit + 99) hits.sort(better).splice(limit);
   }
-  hits.sort(function (one, other) { return other.score - one.score || one.doc - other.doc; });
-  total = options.limit === undefined ? 10 : options.limit;
-  for (i = 0; i < hits.length && chosen.length < total; i++) {
-    best = hits[i].card = card(hits[i].doc);
+  hits.sort(better);
+  for (i = 0; i < hits.length && chosen.length < limit; i++) {
+    shown = hits[i].card = card(hits[i].doc);
     // Cards that are not there yet are taken for hits, so that one round of loading brings enough of them.
-    if (!best || !options.accept || options.accept(best)) chosen.push(hits[i]);
+    if (!shown || !options.accept || options.accept(shown)) chosen.push(hits[i]);
   }
   if (lacking) throw 'missing';
-  result.total = options.accept ? chosen.length : hits.length;
+  result.total = (options.accept ? chosen : found).length;
   result.hits = chosen;
+  /** @param {number} doc */
+  function add(doc) {
+    if (!counts[doc]) {
+      found.push(doc);
+      sums[doc] = counts[doc] = 0;
+    }
+    sums[doc] = f32(sums[doc] + best[doc]);
+    counts[doc]++;
+  }
 }
+
+/**
+ * @param {Hit} one
+ * @param {Hit} other
+ */
+function better(one, other) { return other.score - one.score || one.doc - other.doc; }
 
 /**
  * Answers a query from the parts that are there. When some are missing, `missing` names them and there are no hits yet,
@@ -118,6 +177,7 @@ function answer(text, options, result) {
  * @returns {Answer}
  */
 function find(text, options) {
+  /** @type {Answer} */
   var result = { error: null, missing: [], total: 0, hits: [], lines: [], danger: [], terms: [] };
   missing = {};
   lacking = 0;
@@ -135,17 +195,18 @@ function find(text, options) {
 /**
  * Cuts a text for display: every second piece is a word that the answer found.
  * @param {string} text
- * @param {{terms: {groups: Object<string, number>}[]}} answer
+ * @param {Answer} answer
  * @returns {string[]}
  */
 function mark(text, answer) {
   var pieces = text.split(EITHER), cut = [''], i, form;
+  /** @param {string} form */
   function found(form) {
     var entries = exact(form, fold(form)), i, j, k;
     for (i = 0; i < entries.length; i++) {
       for (j = 0; j < entries[i].refs.length; j += 2) {
         for (k = 0; k < answer.terms.length; k++) {
-          if (entries[i].refs[j + 1] < 3 && answer.terms[k].groups[entries[i].refs[j]] > 0.5) return true;
+          if (entries[i].refs[j + 1] < 3 && answer.terms[k].groups[entries[i].refs[j]] > 0.4) return true;
         }
       }
     }

@@ -2,6 +2,26 @@
 // Parts → dictionary and postings, as FORMAT.md describes them. First of the three files that are published as one
 // classic script in ECMAScript 5, inside one function that gets the global object as `root`: no fetch, no modules, no page.
 
+/**
+ * A form of the dictionary, its folded key, and the groups that it stands for, each followed by the class.
+ * @typedef {{ form: string, key: string, refs: number[] }} Entry
+ */
+
+/**
+ * A stretch of the dictionary, with the postings of its own groups.
+ * @typedef {{ entries: Entry[], postings: string[] }} Shard
+ */
+
+/**
+ * What documents that follow each other have in common.
+ * @typedef {{ kind: number, status: number, areas: number[] }} Run
+ */
+
+/**
+ * A line to ring in dangers of these kinds, in these areas.
+ * @typedef {{ kinds: string[], areas: number[], card: string[] }} Line
+ */
+
 var ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 var IGNORED = /[\xad\u0300-\u036f\u061c\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g;
 var APOSTROPHES = /[`\xb4\u02bb\u02bc\u2018\u2019\u2032\uff07]/g;
@@ -10,25 +30,51 @@ var EITHER = new RegExp('(' + SEPARATORS.source + ')');
 var DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 var TYPO = [1, 0.7, 0.5, 0.4];
 
+/** @type {(value: number | string) => number} */
 var f32 = Math.fround || Number;
-var parts = {}, cache, missing, lacking, error;
+var /** @type {Record<string, string[]>} */ parts = {}, /** @type {Record<string, Shard>} */ cache,
+  /** @type {Record<string, number>} */ missing, /** @type {number} */ lacking, /** @type {string | undefined} */ error;
 // Whether the manifest has been read, and what it says. Single variables, because minifiers shorten those.
-var index, indexBuild, indexCount, indexWidth, indexInline, indexTotals, indexWeights, indexFolding, indexStop, indexEndings,
-  indexEnds, indexPrefixes, indexLinks, indexRows, indexNorms, indexAreas, indexParents, indexKinds, indexRuns, indexStarts, indexDanger,
-  indexKeys, indexGroups, indexCards, indexLines;
+var /** @type {boolean | undefined} */ index, /** @type {string} */ indexBuild, /** @type {number} */ indexCount,
+  /** @type {number} */ indexWidth, /** @type {number} */ indexInline, /** @type {number[]} */ indexTotals,
+  /** @type {number[]} */ indexWeights, /** @type {Record<string, string>} */ indexFolding,
+  /** @type {Record<string, number>} */ indexStop, /** @type {string[]} */ indexEndings,
+  /** @type {Record<string, number>} */ indexEnds, /** @type {string[]} */ indexPrefixes, /** @type {string[]} */ indexLinks,
+  /** @type {number[]} */ indexRows, /** @type {number[]} */ indexNorms, /** @type {Record<string, number>} */ indexAreas,
+  /** @type {number[]} */ indexParents, /** @type {number[]} */ indexKinds, /** @type {Run[]} */ indexRuns,
+  /** @type {number[]} */ indexStarts, /** @type {string[][][][]} */ indexDanger, /** @type {Record<number, number>} */ indexLengths, /** @type {string[]} */ indexKeys,
+  /** @type {number[]} */ indexGroups, /** @type {number} */ indexCards, /** @type {Line[]} */ indexLines;
 
+/**
+ * @param {object} object
+ * @param {string} key
+ */
 function has(object, key) { return Object.prototype.hasOwnProperty.call(object, key); }
 
+/**
+ * @param {string} text
+ * @param {string} start
+ */
 function starts(text, start) { return text.slice(0, start.length) === start; }
 
-// The text without its ending, or nothing when it ends otherwise.
+/**
+ * The text without its ending, or nothing when it ends otherwise.
+ * @param {string} text
+ * @param {string} ending
+ */
 function without(text, ending) {
   var at = text.length - ending.length;
   return at >= 0 && text.slice(at) === ending ? text.slice(0, at) : null;
 }
 
+/**
+ * @param {string} text
+ * @param {string} separator
+ * @returns {string[]}
+ */
 function list(text, separator) { return text ? text.split(separator) : []; }
 
+/** @param {string} text */
 function numbers(text) {
   var values = [], value = 0, factor = 1, i, digit;
   for (i = 0; i < text.length; i++) {
@@ -45,8 +91,10 @@ function numbers(text) {
   return values;
 }
 
+/** @param {number} value */
 function signed(value) { return value % 2 ? -(value + 1) / 2 : value / 2; }
 
+/** @param {string} text */
 function words(text) {
   text = text.normalize ? text.normalize('NFC') : text;
   text = text.toLowerCase().replace(APOSTROPHES, "'").replace(IGNORED, '').replace(DIGITS, function (c) {
@@ -60,6 +108,7 @@ function words(text) {
   return forms;
 }
 
+/** @param {string} form */
 function fold(form) {
   var folded = '', i, c;
   for (i = 0; i < form.length; i++) {
@@ -96,7 +145,8 @@ function open() {
   indexNorms = numbers(m[10]);
   indexAreas = {};
   indexParents = [];
-  indexKinds = list(m[12], ' ');
+  // Their names matter to the command line only.
+  indexKinds = m[12].split(' ').filter(function (_word, at) { return at % 2; }).map(f32);
   indexRuns = [];
   indexStarts = [];
   indexKeys = m[15].split(',');
@@ -118,7 +168,11 @@ function open() {
     at += n[i];
     indexRuns.push({ kind: n[i + 1] >> 2, status: n[i + 1] & 3, areas: n.slice(i + 3, i + 3 + n[i + 2]) });
   }
-  indexDanger = list(m[14], ';').map(function (kind) { return kind.split(','); });
+  indexDanger = list(m[14], ';').map(function (kind) {
+    return kind.split(',').map(function (phrase) {
+      return phrase.split(' ').map(function (slot) { return slot.split('/'); });
+    });
+  });
   n = list(m[17], ';');
   at = n.length && (m.length - 18) / n.length;
   for (i = 0; i < n.length; i++) {
@@ -126,10 +180,14 @@ function open() {
     indexLines.push({ kinds: area[0].split(','), areas: numbers(area[1]), card: m.slice(18 + i * at, 18 + i * at + at) });
   }
   cache = {};
+  indexLengths = {};
   index = true;
 }
 
-// A part of the same build; what is not there yet is noted.
+/**
+ * A part of the same build; what is not there yet is noted.
+ * @param {string} name
+ */
 function need(name) {
   if (!has(parts, name)) {
     lacking = missing[name] = 1;
@@ -139,8 +197,12 @@ function need(name) {
   return parts[name].slice(3);
 }
 
+/**
+ * @param {number} at
+ * @returns {Shard}
+ */
 function shard(at) {
-  var name = 't' + at, part, forms, codes, i, j, entries, form, entry, newest, code, group;
+  var name = 't' + at, part, forms, codes, i, j, entries, form, /** @type {Entry} */ entry, newest, code, group;
   if (cache[name]) return cache[name];
   part = need(name);
   if (!part) return { entries: [], postings: [] };

@@ -129,7 +129,7 @@ pub fn plan(reader: &Reader, text: &str, typing: bool) -> Plan {
         // What a phrase means is seldom what its words mean alone: *utan bostad* is not *bostad*.
         let alone = if found.is_empty() { 1.0 } else { WITHIN };
         found.add(&exact(reader, &form, &folded), classes, alone);
-        if open && folded.chars().count() >= 2 {
+        if open && folded.chars().count() >= 3 {
             found.add(&near::beginning(reader, &folded, MAX_PREFIX), classes, PREFIX);
         }
         if found.is_empty() {

@@ -17,9 +17,7 @@ function difference(query, answer) {
   const says = (what, found, expected) =>
     `${JSON.stringify(query.text)} ${JSON.stringify(query.options)}: ${what}\nreader    ${JSON.stringify(found)}\nexpected  ${JSON.stringify(expected)}`;
   if (answer.error) return says('error', answer.error, null);
-  const forms = answer.terms.map((term) => Object.keys(term.forms).sort());
-  const wanted = query.terms.map((term) => term.forms.slice().sort());
-  if (!same(forms, wanted)) return says('forms', forms, wanted);
+  if (answer.terms.length !== query.terms.length) return says('terms', answer.terms, query.terms);
   for (let i = 0; i < answer.terms.length; i++) {
     const { groups } = answer.terms[i];
     const weights = Object.keys(groups).map((group) => [+group, groups[group]]).sort((a, b) => a[0] - b[0]);

@@ -124,7 +124,13 @@ pub(crate) fn unchecked_scripts(files: &[File]) -> Vec<String> {
 fn unchecked_scripts_are_found() {
     crate::check(
         unchecked_scripts,
-        &[("a.js", "// @ts-check\nx"), ("b.js", "x"), ("c.mjs", "//! C")],
-        &["b.js", "c.mjs"],
+        &[
+            ("a.js", "// @ts-check\nx"),
+            ("b.js", "x"),
+            ("c.mjs", "//! C"),
+            ("search/client/d.js", "x"),
+            ("search/tests/e.js", "x"),
+        ],
+        &["b.js", "c.mjs", "search/client/d.js"],
     );
 }

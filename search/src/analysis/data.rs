@@ -128,7 +128,9 @@ fn add_phrase(danger: &mut Vec<DangerPhrases>, kind: &str, phrase: String) {
 pub fn danger_phrase(phrase: &str) -> String {
     let word = |word: &str| {
         let star = |there: bool| if there { "*" } else { "" };
-        let (before, after) = (star(word.starts_with('*')), star(word.ends_with('*')));
+        let before = star(word.starts_with('*'));
+        // A piece of a word has both.
+        let after = star(word.ends_with('*') || !before.is_empty());
         let folded: String = forms(word).iter().map(|form| fold(form)).collect();
         (!folded.is_empty()).then(|| format!("{before}{folded}{after}"))
     };

@@ -184,7 +184,7 @@
   }
 
   function ask() {
-    var text = input.value, awaited = 0, answer, count;
+    var text = input.value, answer, count, awaited = 0;
     clearTimeout(soon);
     answer = search.find(text, {
       area: area.value,
