@@ -99,6 +99,22 @@ test("a part that cannot be fetched leaves the lines, and lets the form go to th
   assert.equal(send("submit"), false, "the form goes its own way");
 });
 
+test("what was found for another text goes when the search fails", () => {
+  let there = true;
+  const titles = Array.from({ length: 11 }, (_, i) => `T${i}`);
+  const { box, parts, send, wait } = openPage(
+    () => (there ? found(...titles) : { ...NOTHING, error: "missing", missing: ["t0"] }),
+    { text: "x" },
+  );
+  assert.deepEqual([parts.list.children.length, parts.more.hidden], [10, false]);
+  there = false;
+  send("input", parts.text);
+  wait();
+  assert.equal(parts.list.children.length, 10, "it stays while parts are fetched");
+  box.loads[0][1](true);
+  assert.deepEqual([parts.list.children.length, parts.more.hidden], [0, true]);
+});
+
 test("an index that is of no use says so and keeps the lines", () => {
   let broken = false;
   const { parts, danger, send, wait } = openPage(

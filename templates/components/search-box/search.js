@@ -165,6 +165,11 @@
   function tell(message, nothing, failed) {
     empty.hidden = !nothing;
     failure.hidden = !failed;
+    if (failed) {
+      // What was found for another text is no answer to this one.
+      list.textContent = '';
+      more.hidden = true;
+    }
     status.textContent = '';
     clearTimeout(settled);
     settled = setTimeout(function () { status.textContent = message; }, typing ? 900 : 50);
