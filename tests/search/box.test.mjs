@@ -75,6 +75,8 @@ test("missing parts are fetched, with the lines to ring already there", () => {
   assert.deepEqual([danger.hidden, ...danger.children.map((line) => line.hidden)], [false, false, true]);
   there = true;
   box.loads[0][1]();
+  assert.equal(parts.list.children.length, 0, "one part is still awaited");
+  box.loads[1][1]();
   assert.equal(parts.list.children.length, 1);
 });
 
@@ -106,11 +108,11 @@ test("what was found for another text goes when the search fails", () => {
     () => (there ? found(...titles) : { ...NOTHING, error: "missing", missing: ["t0"] }),
     { text: "x" },
   );
-  assert.deepEqual([parts.list.children.length, parts.more.hidden], [10, false]);
+  assert.deepEqual([parts.list.children.length, parts.more.hidden], [5, false]);
   there = false;
   send("input", parts.text);
   wait();
-  assert.equal(parts.list.children.length, 10, "it stays while parts are fetched");
+  assert.equal(parts.list.children.length, 5, "it stays while parts are fetched");
   box.loads[0][1](true);
   assert.deepEqual([parts.list.children.length, parts.more.hidden], [0, true]);
 });
@@ -134,14 +136,14 @@ test("more is shown when asked for, from the start again for other words", () =>
     return { ...NOTHING, total: 25, hits: hits.slice(0, limit) };
   }, { text: "x" });
   const shown = () => [parts.list.children.length, parts.more.hidden];
-  assert.deepEqual(shown(), [10, false]);
+  assert.deepEqual(shown(), [5, false]);
   parts.more.listeners.click({ type: "click", target: parts.more, preventDefault() {} });
-  assert.deepEqual(shown(), [20, false]);
+  assert.deepEqual(shown(), [15, false]);
   parts.more.listeners.click({ type: "click", target: parts.more, preventDefault() {} });
   assert.deepEqual(shown(), [25, true]);
   send("input", parts.text);
   wait();
-  assert.deepEqual(shown(), [10, false]);
+  assert.deepEqual(shown(), [5, false]);
 });
 
 test("leaving the box does not change what is about to be clicked", () => {
