@@ -61,7 +61,7 @@ fn a_question_can_be_narrowed() {
     let (_, stdout, _) = search(site.path(), &["beslut", "--limit", "1"]);
     assert!(stdout.ends_with(" shown; --limit shows more.\n"), "{stdout}");
     assert_eq!(json(site.path(), &["n"])["total"], 0);
-    assert_ne!(json(site.path(), &["na", "--typing"])["total"], 0);
+    assert_ne!(json(site.path(), &["nat", "--typing"])["total"], 0);
 }
 
 #[test]
