@@ -18,5 +18,6 @@ pub mod render;
 pub mod report;
 pub mod resolve;
 pub mod schema;
+pub mod search_index;
 pub mod source;
 pub mod view;

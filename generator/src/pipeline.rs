@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::diagnostic::Diagnostics;
 use crate::locale::{self, Messages, Use};
 use crate::output::OutputTree;
@@ -15,7 +17,6 @@ use crate::source::discover::{DiscoverError, InputFolders, discover};
 use crate::view::Material;
 use crate::view::hours::Weeks;
 use crate::{model, view};
-use chrono::NaiveDate;
 
 /// What the stages need to know.
 #[derive(Debug, Clone)]
@@ -75,7 +76,7 @@ pub fn answer(
 ) -> Result<Outcome<Result<Answer, Unknown>>, DiscoverError> {
     stages(options, |plan, messages, _, _| {
         let weeks = Weeks::new(plan.catalog, options.today);
-        query(Material { plan, weeks: &weeks, messages }, options.today, question)
+        query(Material { plan, weeks: &weeks, messages }, question)
     })
 }
 

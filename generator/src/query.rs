@@ -3,15 +3,14 @@
 //! What enters: the planned site and a [`Question`]. What leaves: an [`Answer`], every text in it ready. Must not know
 //! how it is printed, nor how an index is built or searched.
 
-use std::collections::HashMap;
 use std::fmt;
 
-use chrono::NaiveDate;
-use samlad_search::{Corpus, Document, Index, Layout, Options, Plan, Results};
+use samlad_search::{Hit, Index, Options, Plan, Results};
 use serde::Serialize;
 
 use crate::model::id::Lang;
 use crate::plan::address;
+use crate::search_index;
 use crate::view::corpus::{KINDS, card};
 use crate::view::frame::LineView;
 use crate::view::open_hours::OpenHours;
@@ -123,17 +122,15 @@ pub struct GroupLookedFor {
     pub weight: f32,
 }
 
-/// Answers `question`, with opening hours from `today` on. The terms are always there.
+/// Answers `question`. The terms are always there.
 ///
 /// # Errors
 /// [`Unknown`], for a language, an area or a kind that the site does not have.
-pub fn query(material: Material<'_>, today: NaiveDate, question: &Question) -> Result<Answer, Unknown> {
+pub fn query(material: Material<'_>, question: &Question) -> Result<Answer, Unknown> {
     let lang = known(material, question)?;
     let catalog = material.plan.catalog;
     let scope = Scope::new(material, lang, address::HOME);
-    let hours = OpenHours::new(catalog, today);
-    let corpus = scope.corpus(&hours);
-    let index = Index::build(&corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus");
+    let index = search_index::build(material, lang, &OpenHours::new(catalog, material.weeks.today()));
     let Question { text, lang: _, area, kind, limit, typing } = question.clone();
     let options = Options { area: area.clone(), kind, typing, limit };
     let results = index.search(&text, &options).expect("an index in memory can be searched");
@@ -158,7 +155,7 @@ pub fn query(material: Material<'_>, today: NaiveDate, question: &Question) -> R
             .map(|&at| line(&catalog.emergency[at].id, scope.line(&catalog.emergency[at])))
             .collect(),
         total: *total,
-        hits: hits(&results, &index, &corpus),
+        hits: results.hits.iter().map(|hit| hit_found(hit, &index, tag)).collect(),
         everything: format!("{tag}/{}", address::A_TO_Z),
         terms: terms.collect(),
     })
@@ -179,21 +176,16 @@ fn known(material: Material<'_>, question: &Question) -> Result<Lang, Unknown> {
     Ok(found.unwrap_or_else(|| languages.original()))
 }
 
-fn hits(results: &Results, index: &Index, corpus: &Corpus) -> Vec<HitFound> {
-    let by_id: HashMap<&str, &Document> =
-        corpus.documents.iter().map(|document| (document.id.as_str(), document)).collect();
-    let hit = |hit: &samlad_search::Hit| {
-        let id = index.id(hit.document).expect("hits are documents");
-        let card = &by_id[id].card;
-        HitFound {
-            id: id.to_owned(),
-            path: format!("{}/{}", corpus.lang, card[card::PATH]),
-            title: card[card::TITLE].clone(),
-            place: card[card::PLACE].clone(),
-            score: hit.score,
-        }
-    };
-    results.hits.iter().map(hit).collect()
+fn hit_found(hit: &Hit, index: &Index, tag: &str) -> HitFound {
+    let found = index.id(hit.document).zip(index.reader().card(hit.document));
+    let (id, card) = found.expect("hits are documents");
+    HitFound {
+        id: id.to_owned(),
+        path: format!("{tag}/{}", card[card::PATH]),
+        title: card[card::TITLE].clone(),
+        place: card[card::PLACE].clone(),
+        score: hit.score,
+    }
 }
 
 fn line(id: &str, line: LineView<'_>) -> LineFound {

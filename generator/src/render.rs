@@ -62,7 +62,7 @@ pub fn render(
     for (path, text) in templates.scripts() {
         tree.insert(OutputPath::new(*path), text.clone().into_bytes());
     }
-    for (path, bytes) in search::indexes(material, today) {
+    for (path, bytes) in search::indexes(material) {
         tree.insert(OutputPath::new(path), bytes);
     }
     (tree, diagnostics)

@@ -1,6 +1,5 @@
 //! What the index is built from. Everything here is plain text that the caller has already made.
 
-use crate::analysis::DangerPhrases;
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -82,8 +81,6 @@ pub struct Corpus {
     pub areas: Vec<Area>,
     /// Words and phrases that stand for one another, the usual one first, besides those the language brings.
     pub synonyms: Vec<Vec<String>>,
-    /// Phrases that tell of danger, besides those the language brings.
-    pub danger_phrases: Vec<DangerPhrases>,
     /// The lines to show, in order.
     pub danger_lines: Vec<DangerLine>,
 }
@@ -158,7 +155,7 @@ impl Corpus {
             line.kinds.iter().try_for_each(|kind| check_name(kind))?;
             check_areas(&line.areas, &known)?;
         }
-        self.danger_phrases.iter().try_for_each(|phrases| check_name(&phrases.kind))
+        Ok(())
     }
 
     fn validate_areas(&self) -> Result<(), BuildError> {

@@ -79,7 +79,7 @@ pub(crate) fn lay_out(
         areas: areas(corpus),
         kinds: kinds(corpus, &order.kinds),
         runs: order.runs.clone(),
-        danger: danger::phrases(corpus),
+        danger: danger::phrases(&corpus.lang),
         keys: terms.keys,
         groups: terms.groups,
         cards: cards_a_shard(&cards, limit(layout.card_bytes)),

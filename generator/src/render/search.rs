@@ -1,18 +1,18 @@
 //! What browsers search with: two scripts for all languages, and the files of one index for each.
 //!
-//! What enters: the scripts of the search box, and the entries by way of [`Scope::corpus`]. What leaves: files with
+//! What enters: the scripts of the search box, and the entries by way of their index. What leaves: files with
 //! their paths. Must not know what an index looks like, nor the disk.
 
-use chrono::NaiveDate;
 use rayon::prelude::*;
-use samlad_search::{CLIENT, Index, Layout};
+use samlad_search::CLIENT;
 
 use super::script;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::plan::address;
+use crate::search_index;
 use crate::source::{ByteRange, Root, SourceMap};
+use crate::view::Material;
 use crate::view::open_hours::OpenHours;
-use crate::view::{Material, Scope};
 
 /// A script of the site: where it is published, what stands before it, and its template file.
 struct Script {
@@ -57,20 +57,16 @@ fn minified(script: &Script, sources: &SourceMap) -> Result<String, Box<Diagnost
     })
 }
 
-/// The files of all indexes, each with its path, with opening hours from `today` on.
-pub(super) fn indexes(material: Material<'_>, today: NaiveDate) -> Vec<(String, Vec<u8>)> {
+/// The files of all indexes, each with its path, with opening hours from the day of the build on.
+pub(super) fn indexes(material: Material<'_>) -> Vec<(String, Vec<u8>)> {
     let catalog = material.plan.catalog;
-    let hours = OpenHours::new(catalog, today);
+    let hours = OpenHours::new(catalog, material.weeks.today());
     let languages: Vec<_> = catalog.site.languages.iter().collect();
     let files = languages.into_par_iter().flat_map_iter(|lang| {
         let tag = catalog.site.languages.tag(lang);
-        let corpus = Scope::new(material, lang, address::HOME).corpus(&hours);
-        let index =
-            Index::build(&corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus");
-        index
-            .export()
-            .into_iter()
-            .map(move |file| (format!("{tag}/{}/{}", address::SEARCH_INDEX, file.name), file.bytes))
+        let files = search_index::build(material, lang, &hours).export();
+        let path = move |name: &str| format!("{tag}/{}/{name}", address::SEARCH_INDEX);
+        files.into_iter().map(move |file| (path(&file.name), file.bytes))
     });
     files.collect()
 }

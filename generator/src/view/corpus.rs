@@ -81,8 +81,6 @@ impl<'a> Scope<'a> {
                 .map(|group| [slice::from_ref(&group.canonical), &group.also].concat())
                 .collect(),
             kinds: WEIGHTS.map(|(name, weight)| Kind { name: name.to_owned(), weight }).to_vec(),
-            // The search crate brings its own.
-            danger_phrases: Vec::new(),
             danger_lines: lines.collect(),
         }
     }

@@ -2,9 +2,7 @@
 //!
 //! Phrases enter, one after the other; the same phrases leave, with alternatives in one place.
 
-use crate::analysis::data::danger_phrase;
 use crate::analysis::{DangerPhrases, LanguageData};
-use crate::document::Corpus;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words of which any will do.
@@ -12,18 +10,14 @@ type Slot = BTreeSet<String>;
 /// Slots of which each must be said, in any order.
 type Phrase = Vec<Slot>;
 
-/// The phrases of the corpus and its language, and the most telling ones of Swedish and English, which people in Sweden
+/// The phrases of a language, and the most telling ones of Swedish and English, which people in Sweden
 /// type too.
-pub(super) fn phrases(corpus: &Corpus) -> Vec<DangerPhrases> {
+pub(super) fn phrases(lang: &str) -> Vec<DangerPhrases> {
     let mut all: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    let own = LanguageData::of(&corpus.lang).danger;
+    let own = LanguageData::of(lang).danger;
     let others = ["sv", "en"].into_iter().flat_map(|lang| LanguageData::of(lang).core_danger);
     for danger in own.into_iter().chain(others) {
         all.entry(danger.kind).or_default().extend(danger.phrases);
-    }
-    for danger in &corpus.danger_phrases {
-        let phrases = danger.phrases.iter().map(|phrase| danger_phrase(phrase));
-        all.entry(danger.kind.clone()).or_default().extend(phrases.filter(|phrase| !phrase.is_empty()));
     }
     let all = all.into_iter();
     all.map(|(kind, phrases)| DangerPhrases { kind, phrases: shortest(phrases.iter().map(|p| read(p))) })

@@ -124,7 +124,6 @@ pub(crate) fn corpus(lang: &str, count: usize, chance: &mut Chance) -> (Corpus, 
             .to_vec(),
         synonyms: vec![vec!["porten".to_owned(), "ria dorkas".to_owned()]],
         kinds: vec![Kind { name: "term".to_owned(), weight: 0.7 }],
-        danger_phrases: Vec::new(),
         danger_lines: vec![
             line(&["life", "violence", "overdose", "child", "suicide"], "sverige", "112"),
             line(&["violence"], "sverige", "020-50 50 50"),

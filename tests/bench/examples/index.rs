@@ -11,13 +11,13 @@ use chrono::NaiveDate;
 use samlad::diagnostic::Diagnostics;
 use samlad::locale::Messages;
 use samlad::parse::parse;
-use samlad::plan::{address, plan};
+use samlad::plan::plan;
 use samlad::resolve::resolve;
+use samlad::search_index;
 use samlad::source::discover::{InputFolders, discover};
+use samlad::view::Material;
 use samlad::view::hours::Weeks;
 use samlad::view::open_hours::OpenHours;
-use samlad::view::{Material, Scope};
-use samlad_search::{Exported, Index, Layout};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let content = PathBuf::from(std::env::args().nth(1).ok_or("FOLDER")?);
@@ -34,11 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     let started = Instant::now();
     let hours = OpenHours::new(&catalog, today);
-    let export = |lang| -> Vec<Exported> {
-        let corpus = Scope::new(material, lang, address::HOME).corpus(&hours);
-        Index::build(&corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus").export()
-    };
-    let export = &export;
+    let export = &|lang| search_index::build(material, lang, &hours).export();
     thread::scope(|scope| {
         for lang in catalog.site.languages.iter() {
             scope.spawn(move || export(lang));

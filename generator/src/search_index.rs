@@ -1,0 +1,18 @@
+//! The search index of a language: the one that is published, and the one that the command line asks.
+//!
+//! What enters: the planned site and the opening hours as text. What leaves: an [`Index`]. Must not know what is asked
+//! of it, nor where its files go.
+
+use samlad_search::{Index, Layout};
+
+use crate::model::id::Lang;
+use crate::plan::address;
+use crate::view::open_hours::OpenHours;
+use crate::view::{Material, Scope};
+
+/// Builds the index of all entries in `lang`.
+#[must_use]
+pub fn build(material: Material<'_>, lang: Lang, hours: &OpenHours<'_>) -> Index {
+    let corpus = Scope::new(material, lang, address::HOME).corpus(hours);
+    Index::build(&corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus")
+}
