@@ -15,6 +15,7 @@ use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Servi
 use crate::model::fact::Fact;
 use crate::model::text::Text;
 use crate::model::vocabulary::{Gender, OperatorKind, Status, Vocabulary};
+use crate::plan::address;
 
 /// The page of a service.
 #[derive(Debug, Serialize)]
@@ -51,6 +52,8 @@ pub struct ServiceView<'a> {
     pub needs: Vec<Link<'a>>,
     /// What stands at the end of every entry.
     pub footing: Footing<'a>,
+    /// The page to show to staff.
+    pub show: String,
 }
 
 impl<'a> Scope<'a> {
@@ -89,6 +92,7 @@ impl<'a> Scope<'a> {
             prose: scope.prose(texts),
             needs: service.needs.iter().map(|need| scope.need_link(scope.need(need.as_str()))).collect(),
             footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
+            show: scope.href(&address::show(service)),
         };
         (page, view)
     }
@@ -244,9 +248,7 @@ impl<'a> Scope<'a> {
     }
 
     fn address(&self, address: &Address) -> Line<'a> {
-        let Address { street, postcode, city } = address;
-        let place = postcode.iter().chain([city]).map(String::as_str).collect::<Vec<_>>().join(" ");
-        Line { ltr: true, ..Line::own(format!("{street}, {place}")) }
+        Line { ltr: true, ..Line::own(address.line()) }
     }
 
     fn lines_of<T: Vocabulary>(&self, values: &[T]) -> Vec<Line<'a>> {

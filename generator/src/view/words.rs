@@ -19,7 +19,6 @@ macro_rules! words {
             ("spoken-pl", &[]), ("spoken-ps", &[]), ("spoken-ro", &[]), ("spoken-rom", &[]), ("spoken-ru", &[]),
             ("spoken-so", &[]), ("spoken-sq", &[]), ("spoken-swl", &[]), ("spoken-ti", &[]), ("spoken-tr", &[]),
             ("spoken-uk", &[]),
-            ("staff-link-text", &[]), ("staff-link-note", &[]), ("show-back", &[]),
             ("find-link-text", &[]), ("find-link-note", &[]), ("find-who-note", &[]), ("find-who-skip", &[]),
             ("find-answers", &[]), ("find-change", &[]), ("find-none", &[]), ("find-left-out", &["count"]), ("find-all", &[]),
             ("entry-tools-title", &[]), ("entry-tools-copy-address", &[]), ("entry-tools-map", &[]), ("entry-tools-near", &[]),
