@@ -12,6 +12,7 @@ use super::text::TextNote;
 use super::{Piece, Scope, words};
 use crate::locale::Arg;
 use crate::markdown::{self, Block, BlockKind};
+use crate::model::catalog::Need;
 use crate::model::entry::{Age, FactList, Registered, Service};
 use crate::model::fact::{Fact, Provenance};
 use crate::model::text::{LocalisedText, Text, Texts};
@@ -41,7 +42,7 @@ pub struct ShowView<'a> {
     pub say: Vec<Pair<'a>>,
     /// Over the needs.
     pub need_title: Pair<'a>,
-    /// What the service helps with.
+    /// What the service helps with, where no sentence says it.
     pub needs: Vec<Pair<'a>>,
     /// Over the answers.
     pub answer_title: Pair<'a>,
@@ -127,8 +128,8 @@ pub struct HtmlPair {
     pub staff_html: String,
 }
 
-/// Hours, places and days are seldom more.
-const LAST_NUMBER: u32 = 31;
+/// The hours of a day; places and nights are seldom more.
+const LAST_NUMBER: u32 = 24;
 
 /// Both sides of the desk.
 #[derive(Clone, Copy)]
@@ -163,7 +164,7 @@ impl<'a> Scope<'a> {
             say_title: desk.message(words::SHOW_SAY),
             say: desk.sentences(service),
             need_title: desk.message(words::SHOW_SAY_NEED),
-            needs: service.needs.iter().map(|need| desk.localised(&scope.need(need.as_str()).name)).collect(),
+            needs: desk.unsaid(service),
             answer_title: desk.message(words::SHOW_ANSWER),
             answers: desk.answers(service),
             days: (1..=7).map(|day| desk.message(words::weekday(day))).collect(),
@@ -258,10 +259,25 @@ impl<'a> Desk<'a> {
             say.push(self.message(words::SHOW_SAY_INTERPRETER));
         }
         say.push(self.message(words::SHOW_SAY_READ));
-        let needs = service.needs.iter().map(|need| self.reader.need(need.as_str()));
-        say.extend(needs.flat_map(|need| &need.say).map(|sentence| self.localised(sentence)));
+        say.extend(self.needs(service).flat_map(|need| self.said(need)));
         say.extend(questions(service).into_iter().map(|id| self.message(id)));
         say
+    }
+
+    fn needs(self, service: &'a Service) -> impl Iterator<Item = &'a Need> {
+        service.needs.iter().map(move |need| self.reader.need(need.as_str()))
+    }
+
+    /// What someone with a need says, as far as the reader can read it.
+    fn said(self, need: &'a Need) -> Vec<Pair<'a>> {
+        let sentences = need.say.iter().map(|sentence| self.localised(sentence));
+        sentences.filter(|sentence| self.one || sentence.own.is_some()).collect()
+    }
+
+    /// The names of needs for which there are no sentences.
+    fn unsaid(self, service: &'a Service) -> Vec<Pair<'a>> {
+        let unsaid = self.needs(service).filter(|need| self.said(need).is_empty());
+        unsaid.map(|need| self.localised(&need.name)).collect()
     }
 
     fn answers(self, service: &Service) -> Vec<Pair<'a>> {
