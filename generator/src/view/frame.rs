@@ -32,6 +32,8 @@ pub struct SiteView<'a> {
     pub languages: Vec<LanguageView<'a>>,
     /// Whether there are so few languages that the top of each page has room for them.
     pub few_languages: bool,
+    /// Whether a machine has translated the interface messages and no person has reviewed them.
+    pub machine: bool,
     /// Pages about the site: path from the top of the site, and name.
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
@@ -119,6 +121,7 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         original: languages.tag(languages.original()),
         languages: languages.iter().map(|each| language(plan, messages, each, each == lang)).collect(),
         few_languages: languages.count() <= FEW_LANGUAGES,
+        machine: !site.reviewed.contains(&lang),
         pages: site_pages(scope),
         sos: scope.sos(),
     }
