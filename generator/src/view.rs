@@ -33,6 +33,7 @@ pub mod service;
 pub mod shared;
 pub mod show;
 pub mod text;
+pub mod way;
 mod words;
 
 use hours::Weeks;
@@ -93,9 +94,8 @@ impl<'a> Scope<'a> {
         Self { plan, weeks, messages, all_messages, lang, root: to_root(path), area: plan.index.home() }
     }
 
-    /// The same page as readers of the original language see it.
-    fn in_original(self) -> Self {
-        let lang = self.catalog().site.languages.original();
+    /// The same page as readers of `lang` see it.
+    fn in_language(self, lang: Lang) -> Self {
         Self { lang, messages: self.all_messages.in_language(lang), ..self }
     }
 

@@ -10,6 +10,7 @@ use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
 use super::hours::HoursView;
 use super::text::{Prose, TextNote};
+use super::way::EntryTools;
 use super::{Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
@@ -55,6 +56,8 @@ pub struct ServiceView<'a> {
     pub footing: Footing<'a>,
     /// The page to show to staff.
     pub show: String,
+    /// The way there, sharing, and telling what is wrong.
+    pub tools: EntryTools<'a>,
 }
 
 impl<'a> Scope<'a> {
@@ -75,6 +78,7 @@ impl<'a> Scope<'a> {
             facts.cite(&week.hours.provenance.source, week.hours.provenance.seen);
         }
         let sources = facts.sources;
+        let seen = sources.iter().map(|(_, seen)| *seen).max();
         let uncertain = service.status != Status::Open;
         let view = ServiceView {
             name: scope.name(texts),
@@ -94,6 +98,7 @@ impl<'a> Scope<'a> {
             needs: scope.need_links(&service.needs),
             footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
             show: scope.href(&address::show(service)),
+            tools: scope.entry_tools(service, seen),
         };
         (page, view)
     }

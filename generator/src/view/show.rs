@@ -185,7 +185,7 @@ impl<'a> Desk<'a> {
         let languages = &reader.catalog().site.languages;
         let primary = |lang| languages.tag(lang).split('-').next();
         let one = primary(reader.lang) == primary(languages.original());
-        Self { reader, staff: if one { reader } else { reader.in_original() }, one }
+        Self { reader, staff: if one { reader } else { reader.in_language(languages.original()) }, one }
     }
 
     fn message(self, id: &str) -> Pair<'a> {

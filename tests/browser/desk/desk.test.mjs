@@ -2,7 +2,7 @@
 //! The page to show to staff, and what readers take with them from a service: as they stand in the published site.
 
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { startChromium } from "../browsers/chromium.mjs";
@@ -78,9 +78,11 @@ test("each service has a page to show in each language", () => {
   assert.equal(PAGES.length, NAMES.length * TAGS.length);
 });
 
-test("what is shown to staff prints on one sheet, whatever the service and the language", async () => {
-  for (const [number, name] of NAMES.entries()) {
-    const path = `${TAGS[number % TAGS.length]}/${name}`;
+test("what is shown to staff prints on one sheet: the longest page of each language", async () => {
+  for (const tag of TAGS) {
+    const size = (/** @type {string} */ name) => statSync(`${SITE}/${tag}/${name}`).size;
+    const longest = NAMES.reduce((one, other) => (size(one) < size(other) ? other : one));
+    const path = `${tag}/${longest}`;
     await on(path, async (page) => assert.equal(await sheets(page), 1, path));
   }
   await on(PAGES[0], async (page) => {
@@ -117,7 +119,64 @@ test("the page of a service leads to its page to show, and back", async () => {
   await on(`ar/${service}`, async (page) => {
     await page.click(".staff-link__link");
     assert.ok(page.url().endsWith(`/ar/${NAMES[0]}`));
-    await page.click("main > p > .entry-link");
+    await page.click(".staff-card__reader > .entry-link");
     assert.ok(page.url().endsWith(`/ar/${service}`));
   });
+});
+
+/** A service with a certain address, which is not one that it can be dangerous to be seen with. */
+function withAddress() {
+  const buttons = (/** @type {string} */ path) => readFileSync(`${SITE}/${path}`, "utf8").split("data-load=entry-tools.js").length - 1;
+  const path = NAMES.map((name) => `ar/${name.replace("show/", "")}`).find((path) => buttons(path) === 2);
+  assert.ok(path, "a service has a certain address");
+  return path;
+}
+
+test("an address is copied, and shown where nothing can be copied", async () => {
+  const path = withAddress();
+  const said = ".entry-tools__said:not(:empty)";
+  await on(
+    path,
+    async (page) => {
+      const button = page.locator(".entry-tools__button").first();
+      const address = await button.getAttribute("data-text");
+      await button.click();
+      await page.waitForSelector(said);
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), address);
+      assert.equal(await page.textContent(said), await page.locator(said).getAttribute("data-copied"));
+    },
+    { permissions: ["clipboard-read", "clipboard-write"] },
+  );
+  await on(path, async (page) => {
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    const button = page.locator(".entry-tools__button").first();
+    await button.click();
+    await page.waitForSelector(said);
+    assert.ok((await page.textContent(said))?.endsWith(` ${await button.getAttribute("data-text")}`));
+  });
+});
+
+test("a link is shared as the device does it, and leads to the page of the code", async () => {
+  await on(withAddress(), async (page) => {
+    await page.evaluate(() => {
+      const share = async (/** @type {ShareData} */ given) => void (document.title = `${given.title} ${given.url}`);
+      Object.defineProperty(navigator, "share", { value: share });
+    });
+    const button = page.locator(".entry-tools__button").last();
+    const [url, title] = [await button.getAttribute("data-text"), await button.getAttribute("data-title")];
+    await button.click();
+    await page.waitForFunction((expected) => document.title === expected, `${title} ${url}`);
+    assert.match(url ?? "", /\/\d+\.html$/);
+  });
+});
+
+test("without scripts there is a message to send, and no button that does nothing", async () => {
+  await on(
+    withAddress(),
+    async (page) => {
+      assert.equal(await page.locator(".entry-tools__button:visible").count(), 0);
+      assert.equal(await page.locator(".entry-tools a[href^='sms:?&body=']:visible").count(), 1);
+    },
+    { javaScriptEnabled: false },
+  );
 });
