@@ -25,6 +25,7 @@ pub mod entry;
 pub mod fact;
 pub mod frame;
 pub mod hours;
+pub mod leaving;
 pub mod listing;
 pub mod open_hours;
 pub mod register;

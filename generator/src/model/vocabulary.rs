@@ -256,6 +256,13 @@ vocabulary! {
         /// A child in danger.
         Child = "child",
     }
+    /// Which pages have a link to leave at once.
+    ExitPages "exit-pages" {
+        /// Those that are dangerous to be seen on.
+        Sensitive = "sensitive",
+        /// All of them.
+        All = "all",
+    }
     /// Who made a translation.
     TranslatedBy "translated-by" {
         /// A machine.

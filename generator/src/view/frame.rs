@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::leaving::ExitView;
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
 use crate::locale::{Arg, Messages};
@@ -36,6 +37,8 @@ pub struct SiteView<'a> {
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
     pub sos: Option<PhoneView<'a>>,
+    /// The way out, where every page has it.
+    pub exit: Option<&'a str>,
 }
 
 /// One of the site's languages.
@@ -68,6 +71,8 @@ pub struct PageView<'a> {
     pub crumbs: Vec<Link<'a>>,
     /// Lines to ring, which stand before everything else.
     pub lines: Vec<LineView<'a>>,
+    /// The way out, on pages that are dangerous to be seen on.
+    pub exit: Option<ExitView<'a>>,
 }
 
 /// A number to ring in danger.
@@ -121,6 +126,7 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         few_languages: languages.count() <= FEW_LANGUAGES,
         pages: site_pages(scope),
         sos: scope.sos(),
+        exit: scope.way_out_everywhere(),
     }
 }
 
@@ -189,6 +195,7 @@ impl<'a> Scope<'a> {
             path: format!("{tag}/{rest}"),
             crumbs,
             lines,
+            exit: None,
         }
     }
 
