@@ -31,8 +31,10 @@ pub struct SiteView<'a> {
     pub original: &'a str,
     /// All languages.
     pub languages: Vec<LanguageView<'a>>,
-    /// Whether there are so few languages that the top of each page has room for them.
-    pub few_languages: bool,
+    /// "Languages" in a second language, for those who cannot read the page's own.
+    pub languages_aside: Option<Piece<'a>>,
+    /// The same language written so that it is easy to read, or, from there, the ordinary one.
+    pub easy: Option<LanguageView<'a>>,
     /// Pages about the site: path from the top of the site, and name.
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
@@ -105,8 +107,8 @@ impl<'a> From<&'a Phone> for PhoneView<'a> {
     }
 }
 
-/// More languages than this, and the top of a page links to the list at its end.
-const FEW_LANGUAGES: usize = 5;
+/// The language that most readers who cannot read a page know a word of.
+const COMMON_LANGUAGE: &str = "en";
 
 /// What is the same on every page of `lang`.
 #[must_use]
@@ -123,7 +125,8 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         dir: languages.direction(lang).as_str(),
         original: languages.tag(languages.original()),
         languages: languages.iter().map(|each| language(plan, messages, each, each == lang)).collect(),
-        few_languages: languages.count() <= FEW_LANGUAGES,
+        languages_aside: languages_aside(material, lang),
+        easy: easy(material, lang),
         pages: site_pages(scope),
         sos: scope.sos(),
         exit: scope.way_out_everywhere(),
@@ -145,6 +148,31 @@ pub fn language<'a>(
         name: messages.in_language(lang).plain(words::LANGUAGE_NAME, &[]).into_owned(),
         current,
     }
+}
+
+/// What `-simple` behind the tag of a language means: the same language, easy to read.
+const EASY: &str = "-simple";
+
+fn easy(material: Material<'_>, lang: Lang) -> Option<LanguageView<'_>> {
+    let Material { plan, messages, weeks: _ } = material;
+    let languages = &plan.catalog.site.languages;
+    let tag = languages.tag(lang);
+    let other = match tag.strip_suffix(EASY) {
+        Some(ordinary) => ordinary.to_owned(),
+        None => format!("{tag}{EASY}"),
+    };
+    languages.find(&other).map(|other| language(plan, messages, other, false))
+}
+
+fn languages_aside(material: Material<'_>, lang: Lang) -> Option<Piece<'_>> {
+    let languages = &material.plan.catalog.site.languages;
+    let common = languages.find(COMMON_LANGUAGE).filter(|common| *common != lang);
+    let other = common.unwrap_or_else(|| languages.original());
+    (other != lang).then(|| Piece {
+        text: material.messages.in_language(other).text(words::SITE_LANGUAGES, &[]),
+        lang: Some(languages.tag(other)),
+        dir: Some(languages.direction(other).as_str()),
+    })
 }
 
 fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
