@@ -287,8 +287,11 @@ mod tests {
 
     #[test]
     fn foreign_text_is_marked() {
-        let html =
-            to_html("Say [Var kan *jag* sova?](lang:sv) and [x](https://example.org).", &|_| String::new(), &|_| None);
+        let html = to_html(
+            "Say [Var kan *jag* sova?](lang:sv) and [x](https://example.org).",
+            &|_| String::new(),
+            &|_| None,
+        );
         let expected = "<p>Say <span lang=\"sv\" dir=\"ltr\">Var kan <em>jag</em> sova?</span> \
                         and <a href=\"https://example.org\">x</a>.</p>\n";
         assert_eq!(html, expected);
@@ -309,7 +312,8 @@ mod tests {
 
     #[test]
     fn numbers_run_from_left_to_right() {
-        let html = to_html("Ring [019-21 10 00](phone:x) [nu](service:x).", &|_| "tel:1".to_owned(), &|_| None);
+        let html =
+            to_html("Ring [019-21 10 00](phone:x) [nu](service:x).", &|_| "tel:1".to_owned(), &|_| None);
         let expected =
             "<p>Ring <a href=\"tel:1\" dir=\"ltr\">019-21 10 00</a> <a href=\"tel:1\">nu</a>.</p>\n";
         assert_eq!(html, expected);

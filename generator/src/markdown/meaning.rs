@@ -72,14 +72,20 @@ mod tests {
                         <p class=\"prose__word\"><dfn>Kind</dfn>: A &lt;sort&gt;.</p>\n\
                         <p class=\"prose__word\" lang=\"sv\" dir=\"ltr\"><dfn>hem</dfn>: Bostad.</p>\n\
                         <p>Another <a href=\"g\">kind</a>, <a href=\"g\">other</a>.</p>\n";
-        assert_eq!(html("A [kind](term:kind), a [hem](term:hem).\n\nAnother [kind](term:kind), [other](term:x)."), expected);
+        assert_eq!(
+            html("A [kind](term:kind), a [hem](term:hem).\n\nAnother [kind](term:kind), [other](term:x)."),
+            expected
+        );
     }
 
     #[test]
     fn lists_and_tables_keep_explanations_inside() {
         let word = "<p class=\"prose__word\"><dfn>Kind</dfn>: A &lt;sort&gt;.</p>\n";
         let link = "<a href=\"g\">k</a>";
-        assert_eq!(html("- [k](term:kind)\n- b"), format!("<ul>\n<li>{link}{word}</li>\n<li>b</li>\n</ul>\n"));
+        assert_eq!(
+            html("- [k](term:kind)\n- b"),
+            format!("<ul>\n<li>{link}{word}</li>\n<li>b</li>\n</ul>\n")
+        );
         assert_eq!(
             html("- [k](term:kind)\n  - b"),
             format!("<ul>\n<li>{link}{word}\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n")

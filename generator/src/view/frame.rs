@@ -35,6 +35,8 @@ pub struct SiteView<'a> {
     pub languages_aside: Option<Piece<'a>>,
     /// The same language written so that it is easy to read, or, from there, the ordinary one.
     pub easy: Option<LanguageView<'a>>,
+    /// Whether a machine has translated the interface messages and no person has reviewed them.
+    pub machine: bool,
     /// Pages about the site: path from the top of the site, and name.
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
@@ -127,6 +129,7 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         languages: languages.iter().map(|each| language(plan, messages, each, each == lang)).collect(),
         languages_aside: languages_aside(material, lang),
         easy: easy(material, lang),
+        machine: !site.reviewed.contains(&lang),
         pages: site_pages(scope),
         sos: scope.sos(),
         exit: scope.way_out_everywhere(),
