@@ -88,7 +88,7 @@ mod tests {
         );
         assert_eq!(
             html("- [k](term:kind)\n  - b"),
-            format!("<ul>\n<li>{link}{word}\n<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n")
+            format!("<ul>\n<li>{link}{word}<ul>\n<li>b</li>\n</ul>\n</li>\n</ul>\n")
         );
         assert!(html("|a|\n|-|\n|[k](term:kind)|").contains(&format!("<td>{link}{word}</td>")));
         assert!(html("## [k](term:kind)").ends_with(&format!("</h2>\n{word}")));
