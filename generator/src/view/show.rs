@@ -176,7 +176,7 @@ impl<'a> Scope<'a> {
             body: desk.body(&service.texts),
             back: scope.href(&address::service(service)),
         };
-        (PageView { indexed: false, ..page }, view)
+        (PageView { indexed: false, ..scope.discreet_show(service, page) }, view)
     }
 }
 
