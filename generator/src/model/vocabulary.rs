@@ -63,6 +63,7 @@ pub const MESSAGES: &[&[&str]] = &[
     Bring::MESSAGES,
     WayIn::MESSAGES,
     Doubt::MESSAGES,
+    NoticeKind::MESSAGES,
 ];
 
 vocabulary! {
@@ -255,6 +256,17 @@ vocabulary! {
         Overdose = "overdose",
         /// A child in danger.
         Child = "child",
+    }
+    /// What a notice tells of.
+    NoticeKind "notice-kind" {
+        /// Severe cold.
+        Cold = "cold",
+        /// Places to sleep beyond the usual ones.
+        ExtraBeds = "extra-beds",
+        /// Closed, or other hours than usual.
+        Closing = "closing",
+        /// Something else.
+        Info = "info",
     }
     /// Who made a translation.
     TranslatedBy "translated-by" {

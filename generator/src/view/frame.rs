@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::notice::NoticeView;
+use super::open_hours::Clock;
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
 use crate::locale::{Arg, Messages};
@@ -68,6 +70,10 @@ pub struct PageView<'a> {
     pub crumbs: Vec<Link<'a>>,
     /// Lines to ring, which stand before everything else.
     pub lines: Vec<LineView<'a>>,
+    /// What the page tells by its reader's clock, if anything.
+    pub clock: Option<Clock>,
+    /// What holds just now.
+    pub notices: Vec<NoticeView<'a>>,
 }
 
 /// A number to ring in danger.
@@ -156,6 +162,7 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             | TopicKind::Home
             | TopicKind::Search
             | TopicKind::Area(_)
+            | TopicKind::Tonight(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
             | TopicKind::Service(_)
@@ -189,6 +196,8 @@ impl<'a> Scope<'a> {
             path: format!("{tag}/{rest}"),
             crumbs,
             lines,
+            clock: None,
+            notices: Vec::new(),
         }
     }
 

@@ -54,6 +54,8 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         path: shared.path.as_str().to_owned(),
         crumbs: Vec::new(),
         lines: Vec::new(),
+        clock: None,
+        notices: Vec::new(),
     };
     (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }
