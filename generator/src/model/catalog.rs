@@ -9,7 +9,7 @@ use super::id::{
     TermId,
 };
 use super::text::LocalisedText;
-use super::vocabulary::Danger;
+use super::vocabulary::{Danger, Icon};
 
 /// `site.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,8 +48,8 @@ pub struct Area {
 pub struct Need {
     /// Its id.
     pub id: NeedId,
-    /// Name of its pictogram.
-    pub icon: String,
+    /// Its pictogram.
+    pub icon: Icon,
     /// Its name.
     pub name: LocalisedText,
     /// One line.

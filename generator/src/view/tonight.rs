@@ -149,7 +149,7 @@ impl<'a> Scope<'a> {
         let args = [("area", Arg::Text(&area.text))];
         let label = Self::own(self.plain_with(words::TONIGHT_TITLE, &args));
         let summary = Self::own(self.plain_with(words::TONIGHT_SUMMARY, &args));
-        EntryItem { link: Link { href: self.href(&address::tonight(self.area)), label }, summary }
+        EntryItem { link: Link { href: self.href(&address::tonight(self.area)), label }, summary, icon: None }
     }
 
     /// What there is for one need. `named` are the services that the page speaks of.
