@@ -1,0 +1,9 @@
+# Meddelanden som gäller mellan två datum.
+
+notice-kind-cold = Frig puternic
+notice-kind-extra-beds = Mai multe locuri de dormit
+notice-kind-closing = Ore schimbate
+notice-kind-info = Anunț
+notice-list-label = Anunțuri
+notice-list-dates = Valabil de la { $from } până la { $to } inclusiv.
+notice-list-day = Valabil la { $date }.
