@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # Meddelanden som gäller mellan två datum.
 
 notice-kind-cold = Silny mróz

@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # Om det är öppet just nu.
 
 open-now-now = Öppet nu

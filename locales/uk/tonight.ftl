@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # Sidan om i kväll och i natt.
 
 tonight-title = Сьогодні ввечері та вночі: { $area }
