@@ -33,7 +33,7 @@ pub struct TonightView<'a> {
     pub lines: Vec<LineView<'a>>,
     /// Places, by need.
     pub needs: Vec<NeedView<'a>>,
-    /// What is open on the coming days.
+    /// What is open on the coming days; none when nothing is known to be open on any of them.
     pub days: Vec<OpenDay<'a>>,
     /// Whom to ask.
     pub ask: Option<AskView<'a>>,
@@ -197,8 +197,8 @@ impl<'a> Scope<'a> {
             _ => None,
         });
         let stated: Vec<(&Service, &Week<'_>)> = stated.collect();
-        let days = self.weeks.dates().enumerate();
-        days.map(|(at, date)| {
+        let dates = self.weeks.dates().enumerate();
+        let days: Vec<_> = dates.map(|(at, date)| {
             let places =
                 stated.iter().map(|(service, week)| (*service, self.day(&week.days[at]), week.hours));
             let open = places.filter(|(_, day, _)| day.open).map(|(service, day, hours)| OpenPlace {
@@ -214,7 +214,7 @@ impl<'a> Scope<'a> {
                 last: midnight(date.succ_opt().unwrap_or(date)),
                 places: open.collect(),
             }
-        })
-        .collect()
+        }).collect();
+        if days.iter().all(|day| day.places.is_empty()) { Vec::new() } else { days }
     }
 }
