@@ -198,23 +198,25 @@ impl<'a> Scope<'a> {
         });
         let stated: Vec<(&Service, &Week<'_>)> = stated.collect();
         let dates = self.weeks.dates().enumerate();
-        let days: Vec<_> = dates.map(|(at, date)| {
-            let places =
-                stated.iter().map(|(service, week)| (*service, self.day(&week.days[at]), week.hours));
-            let open = places.filter(|(_, day, _)| day.open).map(|(service, day, hours)| OpenPlace {
-                link: self.service_link(service),
-                what: self.word(hours.what),
-                times: self.joined(day.times.into_iter().map(Cow::Owned)),
-            });
-            OpenDay {
-                weekday: self.weekday(date),
-                date: self.day_and_month(date),
-                iso: date.to_string(),
-                first: midnight(date),
-                last: midnight(date.succ_opt().unwrap_or(date)),
-                places: open.collect(),
-            }
-        }).collect();
+        let days: Vec<_> = dates
+            .map(|(at, date)| {
+                let places =
+                    stated.iter().map(|(service, week)| (*service, self.day(&week.days[at]), week.hours));
+                let open = places.filter(|(_, day, _)| day.open).map(|(service, day, hours)| OpenPlace {
+                    link: self.service_link(service),
+                    what: self.word(hours.what),
+                    times: self.joined(day.times.into_iter().map(Cow::Owned)),
+                });
+                OpenDay {
+                    weekday: self.weekday(date),
+                    date: self.day_and_month(date),
+                    iso: date.to_string(),
+                    first: midnight(date),
+                    last: midnight(date.succ_opt().unwrap_or(date)),
+                    places: open.collect(),
+                }
+            })
+            .collect();
         if days.iter().all(|day| day.places.is_empty()) { Vec::new() } else { days }
     }
 }

@@ -22,8 +22,7 @@ const BUILDS: [&str; 3] = ["2026-11-21", "2027-03-01", "2027-10-01"];
 
 #[test]
 fn texts_say_what_the_hours_say_at_every_minute() {
-    let builds: Vec<Value> =
-        BUILDS.iter().map(|day| build(day.parse().expect("a date"))).collect();
+    let builds: Vec<Value> = BUILDS.iter().map(|day| build(day.parse().expect("a date"))).collect();
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("clock.json");
     std::fs::write(file, Value::from(builds).to_string()).expect("writable");
 }
@@ -84,7 +83,8 @@ fn read(text: &str, start: i64) -> Vec<(i64, char)> {
         rest = &after[digits..];
     }
     pieces.push_str(rest);
-    let starts: Vec<usize> = pieces.match_indices(|c: char| c.is_ascii_alphabetic()).map(|(at, _)| at).collect();
+    let starts: Vec<usize> =
+        pieces.match_indices(|c: char| c.is_ascii_alphabetic()).map(|(at, _)| at).collect();
     let ends = starts.iter().skip(1).copied().chain([pieces.len()]);
     let mut at = start;
     starts
