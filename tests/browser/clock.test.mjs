@@ -1,5 +1,6 @@
 // @ts-check
-//! What pages tell by their readers' clocks, in Chromium: the small golden site, made on 21 November 2026.
+//! What pages tell by their readers' clocks, in Chromium: the small golden site, made on 21 November 2026, with the scripts
+//! of the published one.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -7,6 +8,7 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 
 import { startChromium } from "./browsers/chromium.mjs";
+import { PUBLISHED } from "./site/built.mjs";
 
 const SITE = fileURLToPath(new URL("../golden/small/expected", import.meta.url));
 const ORIGIN = "http://samlad.test";
@@ -38,10 +40,11 @@ async function at(path, now, { zone = "Europe/Stockholm", scripts = true, change
   try {
     const page = await context.newPage();
     page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (message) => message.type() === "error" && problems.push(message.text()));
     await context.route(`${ORIGIN}/**`, async (route) => {
       const { pathname } = new URL(route.request().url());
-      const contentType = pathname.endsWith(".js") ? TYPES.js : TYPES.html;
-      await route.fulfill({ contentType, body: change(await readFile(SITE + pathname, "utf8")) });
+      const [folder, contentType] = pathname.endsWith(".js") ? [PUBLISHED, TYPES.js] : [SITE, TYPES.html];
+      await route.fulfill({ contentType, body: change(await readFile(folder + pathname, "utf8")) });
     });
     await page.clock.install({ time: now });
     await page.goto(`${ORIGIN}/${path}`);
@@ -127,8 +130,8 @@ for (const [name, check] of Object.entries(CHECKS)) test(name, () => check());
 
 /** @type {[fault: string, check: string, change: (text: string) => string][]} */
 const FAULTS = [
-  ["hours an hour late", "open past midnight, by the clocks of Stockholm", (text) => text.replace(/data-from=(\d+)/g, (_, from) => `data-from=${+from + 60}`)],
-  ["times an hour wrong", "open past midnight, by the clocks of Stockholm", (text) => text.replace(/data-zone=60/g, "data-zone=120")],
+  ["hours an hour late", "open past midnight, by the clocks of Stockholm", (text) => text.replace(/data-from="(\d+)"/g, (_, from) => `data-from="${+from + 60}"`)],
+  ["times an hour wrong", "open past midnight, by the clocks of Stockholm", (text) => text.replace(/data-zone="60"/g, 'data-zone="120"')],
   ["the device's zone", "open past midnight, by the clocks of Stockholm", (text) => text.replace(/Date\.now\(\)/g, "(Date.now()-new Date().getTimezoneOffset()*6e4-36e5)")],
   ["no script", "facts that are overdue, from the day after on", (text) => text.replace(/src=\S*open-now\.js/g, "")],
   ["no due day", "facts that are overdue, from the day after on", (text) => text.replace(/data-first=\d+ /g, "")],

@@ -1,5 +1,5 @@
 // @ts-check
-//! What the script says of the content's hours, minute by minute, against the hours as typed. `cargo test -p samlad --test
+//! What the script says of the content's hours, at every minute near a change and at every seventeenth, against the hours as typed. `cargo test -p samlad --test
 //! site clock` writes what they say into `target/tmp/clock.json`.
 
 import assert from "node:assert/strict";
@@ -26,6 +26,7 @@ function difference({ hours, end }, clock) {
     let at = 0;
     for (let minute = changes[0][0]; minute < end; minute++) {
       while (item(at + 1)[0] <= minute) at++;
+      if (minute % 17 && minute - item(at)[0] > 1 && item(at + 1)[0] - minute > 2) continue;
       const [open, said] = say(text, minute);
       const [next, then] = item(at + 1);
       const letter = item(at)[1];
@@ -41,7 +42,7 @@ function difference({ hours, end }, clock) {
 
 for (const build of BUILDS) {
   const first = new Date(build.clock.from * 6e4).toISOString().slice(0, 10);
-  test(`${Object.keys(build.hours).length} hours from ${first} on, at every minute`, () => {
+  test(`${Object.keys(build.hours).length} hours from ${first} on`, () => {
     assert.equal(difference(build, build.clock), undefined);
   });
 }
