@@ -53,6 +53,8 @@ pub enum TopicKind<'a> {
     Home,
     /// All there is in an area.
     Area(&'a Area),
+    /// This evening and tonight in an area.
+    Tonight(&'a Area),
     /// What helps with a need in an area.
     Need(&'a Area, &'a Need),
     /// What there is for people in a situation in an area.
@@ -185,6 +187,11 @@ pub mod address {
     pub fn area(area: &Area) -> String {
         format!("{}/index.html", area.id)
     }
+    /// This evening and tonight in an area.
+    #[must_use]
+    pub fn tonight(area: &Area) -> String {
+        format!("{}/tonight.html", area.id)
+    }
     /// A need in an area.
     #[must_use]
     pub fn need(area: &Area, need: &Need) -> String {
@@ -223,6 +230,7 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     add(TopicKind::Home, address::HOME.to_owned());
     for area in &catalog.areas {
         add(TopicKind::Area(area), address::area(area));
+        add(TopicKind::Tonight(area), address::tonight(area));
         for need in &catalog.needs {
             add(TopicKind::Need(area, need), address::need(area, need));
         }
@@ -303,6 +311,7 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         TopicKind::About(page) | TopicKind::HowWeKnow(Some(page)) => Some(page.texts.original().body.file),
         TopicKind::Home
         | TopicKind::Area(_)
+        | TopicKind::Tonight(_)
         | TopicKind::Need(..)
         | TopicKind::Situation(..)
         | TopicKind::AToZ(_)

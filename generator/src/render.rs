@@ -92,6 +92,7 @@ impl<'a> Press<'a> {
         match topic.kind {
             TopicKind::Home => print.page("pages/home.html", scope.home_page(rest)),
             TopicKind::Area(area) => print.page("pages/area.html", scope.area_page(area, rest)),
+            TopicKind::Tonight(area) => print.page("pages/tonight.html", scope.tonight_page(area, rest)),
             TopicKind::Need(area, need) => print.page("pages/topic.html", scope.need_page(area, need, rest)),
             TopicKind::Situation(area, situation) => {
                 print.page("pages/topic.html", scope.situation_page(area, situation, rest))

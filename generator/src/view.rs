@@ -27,12 +27,15 @@ pub mod frame;
 pub mod hours;
 pub mod leaving;
 pub mod listing;
+pub mod notice;
 pub mod open_hours;
 pub mod register;
 pub mod search;
 pub mod service;
 pub mod shared;
+pub mod stockholm;
 pub mod text;
+pub mod tonight;
 mod words;
 
 use hours::Weeks;

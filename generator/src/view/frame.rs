@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::leaving::ExitView;
+use super::notice::NoticeView;
+use super::open_hours::Clock;
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
 use crate::locale::{Arg, Messages};
@@ -77,6 +79,10 @@ pub struct PageView<'a> {
     pub lines: Vec<LineView<'a>>,
     /// The way out, on pages that are dangerous to be seen on.
     pub exit: Option<ExitView<'a>>,
+    /// What the page tells by its reader's clock, if anything.
+    pub clock: Option<Clock>,
+    /// What holds just now.
+    pub notices: Vec<NoticeView<'a>>,
 }
 
 /// A number to ring in danger.
@@ -193,6 +199,7 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             | TopicKind::Home
             | TopicKind::Search
             | TopicKind::Area(_)
+            | TopicKind::Tonight(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
             | TopicKind::Service(_)
@@ -227,6 +234,8 @@ impl<'a> Scope<'a> {
             crumbs,
             lines,
             exit: None,
+            clock: None,
+            notices: Vec::new(),
         }
     }
 

@@ -55,6 +55,8 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         crumbs: Vec::new(),
         lines: Vec::new(),
         exit: None,
+        clock: None,
+        notices: Vec::new(),
     };
     (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }

@@ -86,6 +86,13 @@ words! {
     OPENING_HOURS_CLOSED = "opening-hours-closed",
     OPENING_HOURS_UNKNOWN = "opening-hours-unknown",
     OPENING_HOURS_ALL_DAY = "opening-hours-all-day",
+    OPENING_HOURS_ALWAYS = "opening-hours-always",
+    TONIGHT_TITLE = "tonight-title" ["area"],
+    TONIGHT_SUMMARY = "tonight-summary" ["area"],
+    OPEN_NOW_BOOKING = "open-now-booking",
+    OPEN_NOW_RING = "open-now-ring",
+    OPEN_NOW_OVERDUE = "open-now-overdue",
+    OPEN_NOW_UNKNOWN = "open-now-unknown",
     OPENING_HOURS_SPAN = "opening-hours-span" ["from", "to"],
     OPENING_HOURS_SPAN_NIGHT = "opening-hours-span-night" ["from", "to"],
 }
