@@ -61,6 +61,8 @@ pub enum TopicKind<'a> {
     Situation(&'a Area, &'a Situation),
     /// A service.
     Service(&'a Service),
+    /// A service, to show to staff.
+    Show(&'a Service),
     /// A guide.
     Guide(&'a Guide),
     /// Everything in the order of the alphabet, for an area and what lies around it.
@@ -76,6 +78,14 @@ pub enum TopicKind<'a> {
 }
 
 impl Eq for TopicKind<'_> {}
+
+impl TopicKind<'_> {
+    /// Whether search engines may list it. Pages that say again what others say are for readers on their way.
+    #[must_use]
+    pub fn is_indexed(self) -> bool {
+        !matches!(self, Self::Show(_))
+    }
+}
 
 /// A page that speaks all languages at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -207,6 +217,11 @@ pub mod address {
     pub fn service(service: &Service) -> String {
         format!("{}/{}.html", service.area, service.id)
     }
+    /// A service, to show to staff.
+    #[must_use]
+    pub fn show(service: &Service) -> String {
+        format!("{}/show/{}.html", service.area, service.id)
+    }
     /// A guide.
     #[must_use]
     pub fn guide(guide: &Guide) -> String {
@@ -246,6 +261,7 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     }
     for service in catalog.services.values() {
         add(TopicKind::Service(service), address::service(service));
+        add(TopicKind::Show(service), address::show(service));
     }
     for guide in catalog.guides.values() {
         add(TopicKind::Guide(guide), address::guide(guide));
@@ -306,7 +322,7 @@ fn refuse_shared_addresses(topics: &[Topic<'_>], shared: &[SharedPage<'_>], diag
 
 fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
     match kind {
-        TopicKind::Service(service) => Some(service.file),
+        TopicKind::Service(service) | TopicKind::Show(service) => Some(service.file),
         TopicKind::Guide(guide) => Some(guide.file),
         TopicKind::About(page) | TopicKind::HowWeKnow(Some(page)) => Some(page.texts.original().body.file),
         TopicKind::Home

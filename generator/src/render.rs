@@ -100,6 +100,7 @@ impl<'a> Press<'a> {
             TopicKind::Service(service) => {
                 print.page("pages/service.html", scope.service_page(service, rest))
             }
+            TopicKind::Show(service) => print.page("pages/show.html", scope.show_page(service, rest)),
             TopicKind::Guide(guide) => print.page("pages/guide.html", scope.guide_page(guide, rest)),
             TopicKind::AToZ(area) => print.page("pages/a-z.html", scope.a_to_z_page(area, rest)),
             TopicKind::Search => print.page("pages/search.html", scope.search_page(rest)),

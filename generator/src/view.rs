@@ -33,9 +33,11 @@ pub mod register;
 pub mod search;
 pub mod service;
 pub mod shared;
+pub mod show;
 pub mod stockholm;
 pub mod text;
 pub mod tonight;
+pub mod way;
 mod words;
 
 use hours::Weeks;

@@ -69,6 +69,8 @@ pub struct Need {
     pub summary: LocalisedText,
     /// Dangers whose lines stand first on its page.
     pub danger: Vec<Danger>,
+    /// What someone with this need says to staff.
+    pub say: Vec<LocalisedText>,
 }
 
 /// A situation a reader may be in.
@@ -80,6 +82,8 @@ pub struct Situation {
     pub name: LocalisedText,
     /// One line.
     pub summary: LocalisedText,
+    /// Dangers whose lines stand first on its page.
+    pub danger: Vec<Danger>,
 }
 
 /// A line to ring in danger.

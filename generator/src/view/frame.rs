@@ -71,6 +71,8 @@ pub struct PageView<'a> {
     pub root: &'static str,
     /// Its path below the folder of its language; `None` for pages in all languages.
     pub rest: Option<&'a str>,
+    /// Whether search engines may list it.
+    pub indexed: bool,
     /// Its path from the top of the site.
     pub path: String,
     /// The pages above it.
@@ -203,6 +205,7 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
             | TopicKind::Service(_)
+            | TopicKind::Show(_)
             | TopicKind::Guide(_) => return None,
         };
         Some(Link { href: scope.href(rest), label })
@@ -230,6 +233,7 @@ impl<'a> Scope<'a> {
             },
             root: self.root,
             rest: Some(rest),
+            indexed: true,
             path: format!("{tag}/{rest}"),
             crumbs,
             lines,

@@ -12,12 +12,14 @@ use super::hours::{HoursView, StatusView};
 use super::leaving::{host, service_is_sensitive};
 use super::stockholm::midnight;
 use super::text::{Prose, TextNote};
+use super::way::EntryTools;
 use super::{Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
 use crate::model::fact::Fact;
 use crate::model::text::Text;
 use crate::model::vocabulary::{Gender, OperatorKind, Status, Vocabulary};
+use crate::plan::address;
 
 /// The page of a service.
 #[derive(Debug, Serialize)]
@@ -58,6 +60,10 @@ pub struct ServiceView<'a> {
     pub needs: Vec<TopicLink<'a>>,
     /// What stands at the end of every entry.
     pub footing: Footing<'a>,
+    /// The page to show to staff.
+    pub show: String,
+    /// The way there, sharing, and telling what is wrong.
+    pub tools: EntryTools<'a>,
 }
 
 /// When facts are due to be confirmed again.
@@ -90,6 +96,7 @@ impl<'a> Scope<'a> {
             facts.cite(&week.hours.provenance.source, week.hours.provenance.seen);
         }
         let sources = facts.sources;
+        let seen = sources.iter().map(|(_, seen)| *seen).max();
         let uncertain = service.status != Status::Open;
         let view = ServiceView {
             name: scope.name(texts),
@@ -110,6 +117,8 @@ impl<'a> Scope<'a> {
             prose: scope.prose(texts),
             needs: scope.need_links(&service.needs),
             footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
+            show: scope.href(&address::show(service)),
+            tools: scope.entry_tools(service, seen),
         };
         scope.announce_of(&mut page, service);
         if view.due.is_some() || view.open.as_ref().is_some_and(|open| open.hours.is_some()) {
@@ -292,9 +301,7 @@ impl<'a> Scope<'a> {
     }
 
     fn address(&self, address: &Address) -> Line<'a> {
-        let Address { street, postcode, city } = address;
-        let place = postcode.iter().chain([city]).map(String::as_str).collect::<Vec<_>>().join(" ");
-        Line { ltr: true, ..Line::own(format!("{street}, {place}")) }
+        Line { ltr: true, ..Line::own(address.line()) }
     }
 
     fn lines_of<T: Vocabulary>(&self, values: &[T]) -> Vec<Line<'a>> {

@@ -51,6 +51,7 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         description,
         root: original.root,
         rest: None,
+        indexed: false,
         path: shared.path.as_str().to_owned(),
         crumbs: Vec::new(),
         lines: Vec::new(),

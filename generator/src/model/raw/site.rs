@@ -101,6 +101,9 @@ record! {
         /// Dangers whose lines stand first on its page.
         #[schemars(description = "Faror vars nödnummer ska stå överst")]
         danger: List<Choice<Danger>>,
+        /// What someone with this need says to staff, sentence by sentence.
+        #[schemars(description = "Vad den som har behovet säger till personal, en mening i taget, på varje språk")]
+        say: List<Located<Localised>>,
     }
 }
 
@@ -125,6 +128,9 @@ record! {
         /// One line.
         #[schemars(required, description = "En rad på varje språk")]
         summary: Localised,
+        /// Dangers whose lines stand first on its page.
+        #[schemars(description = "Faror vars nödnummer ska stå överst")]
+        danger: List<Choice<Danger>>,
     }
 }
 
