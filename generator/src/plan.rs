@@ -165,7 +165,7 @@ pub fn plan(catalog: &Catalog) -> (SitePlan<'_>, Diagnostics) {
 
 /// Where pages lie below the folder of a language: the only place that knows.
 pub mod address {
-    use super::{Area, Guide, Need, Service, Situation, StaticPage};
+    use super::{Area, Guide, Need, Service, ShortCode, Situation, StaticPage};
 
     /// The first page of a language.
     pub const HOME: &str = "index.html";
@@ -209,6 +209,11 @@ pub mod address {
     #[must_use]
     pub fn a_to_z(area: &Area) -> String {
         format!("{}/a-z.html", area.id)
+    }
+    /// Where a spoken code leads, beside the folders of the languages.
+    #[must_use]
+    pub fn code(code: ShortCode) -> String {
+        format!("{code}.html")
     }
     /// A page about the site itself.
     #[must_use]
@@ -262,7 +267,7 @@ fn shared(catalog: &Catalog) -> Vec<SharedPage<'_>> {
     let guides = catalog.guides.values().map(Entry::Guide);
     let fixed = fixed.map(|(path, kind)| SharedPage { path: OutputPath::new(path), kind });
     let codes = services.chain(guides).map(|entry| SharedPage {
-        path: OutputPath::new(format!("{}.html", entry.code())),
+        path: OutputPath::new(address::code(entry.code())),
         kind: SharedKind::Code(entry),
     });
     fixed.into_iter().chain(codes).collect()

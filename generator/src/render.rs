@@ -16,6 +16,7 @@ use crate::output::{OutputPath, OutputTree};
 use crate::plan::{SharedKind, SharedPage, SitePlan, Topic, TopicKind};
 use crate::view::frame::{self, PageView};
 use crate::view::hours::Weeks;
+use crate::view::qr::Codes;
 use crate::view::{self, Material, Scope};
 
 mod components;
@@ -41,7 +42,8 @@ pub fn render(
     let mut diagnostics = Diagnostics::default();
     let mut tree = OutputTree::default();
     let weeks = Weeks::new(plan.catalog, today);
-    let material = Material { plan, weeks: &weeks, messages };
+    let codes = Codes::new(plan.catalog);
+    let material = Material { plan, weeks: &weeks, messages, codes: &codes };
     let press = Press::new(material, messages, templates);
     let topics = plan.topics.par_iter().flat_map_iter(|topic| {
         let languages = plan.catalog.site.languages.iter();

@@ -27,6 +27,7 @@ pub mod frame;
 pub mod hours;
 pub mod listing;
 pub mod open_hours;
+pub mod qr;
 pub mod register;
 pub mod search;
 pub mod service;
@@ -35,6 +36,7 @@ pub mod text;
 mod words;
 
 use hours::Weeks;
+use qr::Codes;
 
 pub use words::MESSAGES;
 
@@ -67,6 +69,8 @@ pub struct Material<'a> {
     pub weeks: &'a Weeks<'a>,
     /// The words of the interface.
     pub messages: &'a Messages,
+    /// Ways to entries with a camera.
+    pub codes: &'a Codes,
 }
 
 /// From where a page looks at the site: its language, its depth and its area.
@@ -74,6 +78,7 @@ pub struct Material<'a> {
 pub struct Scope<'a> {
     plan: &'a SitePlan<'a>,
     weeks: &'a Weeks<'a>,
+    codes: &'a Codes,
     messages: &'a LanguageMessages,
     lang: Lang,
     /// From the page to the top of the site: `../../`.
@@ -86,9 +91,9 @@ impl<'a> Scope<'a> {
     /// Looks from the page at `path` (from the top of the site).
     #[must_use]
     pub fn new(material: Material<'a>, lang: Lang, path: &str) -> Self {
-        let Material { plan, weeks, messages } = material;
+        let Material { plan, weeks, messages, codes } = material;
         let messages = messages.in_language(lang);
-        Self { plan, weeks, messages, lang, root: to_root(path), area: plan.index.home() }
+        Self { plan, weeks, codes, messages, lang, root: to_root(path), area: plan.index.home() }
     }
 
     /// The same page, for readers of `area`: for what is national, readers of the home area.

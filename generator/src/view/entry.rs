@@ -54,7 +54,8 @@ impl<'a> Scope<'a> {
         let mut crumbs = scope.crumbs_to_area();
         crumbs.extend(needs.first().map(|need| need.link.clone()));
         let text = texts.shown(self.lang).text;
-        let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &guide.danger);
+        let mut page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &guide.danger);
+        page.qr = Some(scope.codes.of(guide.code));
         let view = GuideView {
             name: scope.name(texts),
             summary: scope.summary(texts),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::qr::QrView;
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
 use crate::locale::{Arg, Messages};
@@ -38,6 +39,8 @@ pub struct SiteView<'a> {
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
     pub sos: Option<PhoneView<'a>>,
+    /// The day the site was built.
+    pub built: String,
 }
 
 /// One of the site's languages.
@@ -70,6 +73,8 @@ pub struct PageView<'a> {
     pub crumbs: Vec<Link<'a>>,
     /// Lines to ring, which stand before everything else.
     pub lines: Vec<LineView<'a>>,
+    /// The way to it with a camera, for what has a spoken code.
+    pub qr: Option<&'a QrView>,
 }
 
 /// A number to ring in danger.
@@ -108,7 +113,7 @@ const COMMON_LANGUAGE: &str = "en";
 /// What is the same on every page of `lang`.
 #[must_use]
 pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
-    let Material { plan, messages, weeks: _ } = material;
+    let Material { plan, messages, weeks, codes: _ } = material;
     let site = &plan.catalog.site;
     let languages = &site.languages;
     let scope = Scope::new(material, lang, address::HOME);
@@ -124,6 +129,7 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         machine: !site.reviewed.contains(&lang),
         pages: site_pages(scope),
         sos: scope.sos(),
+        built: scope.date(weeks.today()),
     }
 }
 
@@ -203,6 +209,7 @@ impl<'a> Scope<'a> {
             path: format!("{tag}/{rest}"),
             crumbs,
             lines,
+            qr: None,
         }
     }
 

@@ -63,7 +63,8 @@ impl<'a> Scope<'a> {
         let mut crumbs = scope.crumbs_to_area();
         crumbs.extend(service.needs.first().map(|need| scope.need_link(scope.need(need.as_str()))));
         let text = texts.shown(self.lang).text;
-        let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
+        let mut page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
+        page.qr = Some(scope.codes.of(service.code));
         // A place that is shut has no hours that anyone should go by.
         let shut = matches!(service.status, Status::Paused | Status::Closed);
         let weeks = if shut { &[] } else { scope.weeks.of(service) };
