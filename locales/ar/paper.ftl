@@ -1,52 +1,6 @@
-# الورق: طباعة كل صفحة، والمطوية، وصفحة من يطبع لغيره.
+# Paper: print of every page.
 
-# في أسفل كل صفحة مطبوعة. يوم بناء الموقع، لا يوم الطباعة.
+# At the foot of every printed page. The day the site was built, not the day of printing.
 print-foot-edition = هكذا كان الموقع في { $date }. ربما تغير شيء بعد ذلك.
-# تحت رمز QR في الصفحة المطبوعة.
+# Below the QR code of a printed page.
 entry-qr-code = الرمز { $code }
-
-## المطوية: ورقة A4 واحدة تُطوى إلى كتيب من ثماني صفحات. كلمات قليلة: الورقة صغيرة.
-leaflet-title = مطوية { $area }
-leaflet-summary = أهم الأرقام والعناوين في { $area } على ورقة A4 واحدة تُطوى إلى كتيب صغير.
-# عنوان المطوية الكتومة: لا كلمة عن العنف أو الإدمان أو الديون.
-leaflet-discreet-title = أرقام مفيدة في { $area }
-leaflet-discreet-summary = أرقام وعناوين في { $area } على ورقة A4 واحدة تُطوى إلى كتيب صغير.
-leaflet-how-title = كيف تصنع الكتيب
-leaflet-how-print = اطبع الورقة على A4 بالعرض وبالحجم الكامل (100%) على وجه واحد.
-leaflet-how-fold = اطوِ الورقة حتى تصير ثمانية مربعات متساوية، ثم افتحها.
-leaflet-how-cut = اطوِها من المنتصف، الضلع القصير على الضلع القصير. قص من الطية على الخط المتقطع.
-leaflet-how-book = افتحها. اطوِها بالطول، وادفع الطرفين أحدهما نحو الآخر، واطوِ بحيث يكون الغلاف في الخارج.
-leaflet-sos = خطر على الحياة: اتصل بـ
-leaflet-code = الرمز { $code }
-leaflet-ask = اسأل { $who }
-# أيام متتالية، مثل الاثنين–الجمعة.
-leaflet-days = { $from }–{ $to }
-leaflet-open = { $days }: { $times }
-# عنوان في المطوية الكتومة فوق أرقام ليس لها إلا رمز.
-leaflet-numbers = أرقام أخرى
-leaflet-say = أرِ هذا أو قله
-leaflet-say-bed = ليس لدي مكان أنام فيه الليلة. هل تستطيعون مساعدتي؟
-leaflet-say-interpreter = هل تستطيعون الاتصال بمترجم؟ أتكلم { $language }.
-leaflet-say-written = أريد أن أقدم طلباً. أريد القرار على ورق.
-leaflet-say-elsewhere = إن لم تستطيعوا مساعدتي: إلى أين أذهب؟
-leaflet-say-note = هل تستطيعون كتابة ذلك؟
-leaflet-whom = لا تعرف إلى أين تتوجه؟
-leaflet-codes = قل الرمز لمن يساعدك، فتجدان الصفحة نفسها.
-leaflet-edition = إصدار { $date }
-leaflet-confirmed = أقدم معلومة تأكدت في { $date }. من الأفضل أن تتصل قبل أن تذهب.
-leaflet-unconfirmed = لم تتأكد كل المعلومات. اتصل قبل أن تذهب.
-
-## صفحة العاملين الذين يطبعون لغيرهم.
-print-pack-title = اطبع
-print-pack-title-area = اطبع لـ { $area }
-print-pack-summary = أوراق تطبعها وتعطيها لمن يحتاج إليها. اختر الورقة ثم اللغة.
-print-pack-how = كيف تطبع
-print-pack-how-print = افتح الورقة باللغة المناسبة. اضغط Ctrl و P على الحاسوب. اختر A4 والحجم الكامل (100%).
-print-pack-how-fold = تُطبع المطوية بالعرض. في صفحتها شرح الطي والقص.
-print-pack-how-edition = على كل ورقة تاريخ. اطبع إصداراً جديداً كل ثلاثة أشهر، على ورق بلون جديد إن أمكن، وارمِ القديم.
-print-pack-how-discreet = ليس في المطوية الكتومة كلمات عن العنف أو الإدمان أو الديون. اسأل الشخص أي ورقة يجرؤ على حملها.
-print-pack-how-language = النص غير المترجم مكتوب بالسويدية. يظهر ذلك على الورقة.
-print-pack-leaflets = مطويات
-print-pack-discreet = مطوية كتومة: «{ $title }»
-print-pack-one = ورقة A4 واحدة
-print-pack-two = ورقة A4 أو ورقتان

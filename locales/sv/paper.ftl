@@ -1,52 +1,6 @@
-# Papper: utskrift av varje sida, vikblad, sidan för den som skriver ut åt andra.
+# Papper: utskrift av varje sida.
 
 # Längst ned på varje utskrift. Dagen då webbplatsen byggdes, inte dagen för utskriften.
 print-foot-edition = Så här såg webbplatsen ut den { $date }. Något kan ha ändrats sedan dess.
 # Under QR-koden på en utskrift.
 entry-qr-code = Kod { $code }
-
-## Vikblad: ett A4 som viks till en bok med åtta sidor. Orden ska vara få: bladet är litet.
-leaflet-title = Vikblad för { $area }
-leaflet-summary = De viktigaste numren och adresserna i { $area } på ett A4 som viks till en liten bok.
-# Titel på det diskreta vikbladet: inget ord om våld, missbruk eller skulder.
-leaflet-discreet-title = Bra nummer i { $area }
-leaflet-discreet-summary = Nummer och adresser i { $area } på ett A4 som viks till en liten bok.
-leaflet-how-title = Så gör du boken
-leaflet-how-print = Skriv ut bladet på ett liggande A4 i full storlek (100 %), på ena sidan av pappret.
-leaflet-how-fold = Vik pappret så att det blir åtta lika stora rutor, och vik upp det igen.
-leaflet-how-cut = Vik det på mitten, kortsida mot kortsida. Klipp från vecket längs den streckade linjen.
-leaflet-how-book = Vik upp. Vik på längden, tryck ihop ändarna och vik runt så att framsidan kommer ytterst.
-leaflet-sos = Fara för liv: ring
-leaflet-code = kod { $code }
-leaflet-ask = Fråga { $who }
-# Dagar i följd, till exempel Måndag–Fredag.
-leaflet-days = { $from }–{ $to }
-leaflet-open = { $days }: { $times }
-# Rubrik i det diskreta vikbladet över nummer som bara har en kod.
-leaflet-numbers = Fler nummer
-leaflet-say = Visa eller säg
-leaflet-say-bed = Jag har ingenstans att sova i natt. Kan ni hjälpa mig?
-leaflet-say-interpreter = Kan ni ringa en tolk? Jag talar { $language }.
-leaflet-say-written = Jag vill ansöka. Jag vill ha beslutet på papper.
-leaflet-say-elsewhere = Om ni inte kan hjälpa mig: vart kan jag gå?
-leaflet-say-note = Kan ni skriva ner det?
-leaflet-whom = Vet du inte vart?
-leaflet-codes = Säg koden till den som hjälper dig, så hittar ni rätt sida.
-leaflet-edition = Utgåva { $date }
-leaflet-confirmed = Den äldsta uppgiften bekräftades den { $date }. Ring gärna innan du går dit.
-leaflet-unconfirmed = Alla uppgifter är inte bekräftade. Ring innan du går dit.
-
-## Sidan för personal som skriver ut åt andra.
-print-pack-title = Skriv ut
-print-pack-title-area = Skriv ut för { $area }
-print-pack-summary = Blad att skriva ut och ge till den som behöver dem. Välj blad och sedan språk.
-print-pack-how = Så skriver du ut
-print-pack-how-print = Öppna bladet på rätt språk. Tryck Ctrl och P på en dator. Välj A4 och full storlek (100 %).
-print-pack-how-fold = Vikbladet ska vara liggande. På dess egen sida står hur du viker och klipper.
-print-pack-how-edition = Alla blad är daterade. Skriv ut en ny utgåva varje kvartal, gärna på papper i en ny färg, och kasta den gamla.
-print-pack-how-discreet = Det diskreta vikbladet har inga ord om våld, missbruk eller skulder. Fråga vilket blad personen vågar bära på sig.
-print-pack-how-language = En text som inte är översatt står på svenska. Det syns på bladet.
-print-pack-leaflets = Vikblad
-print-pack-discreet = Diskret vikblad: ”{ $title }”
-print-pack-one = 1 A4
-print-pack-two = 1 eller 2 A4

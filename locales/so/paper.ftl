@@ -1,0 +1,7 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
+# Paper: print of every page.
+
+# At the foot of every printed page. The day the site was built, not the day of printing.
+print-foot-edition = Sidan ayuu bogga internetku ahaa { $date }. Wax baa isbeddeli kara tan iyo markaas.
+# Below the QR code of a printed page.
+entry-qr-code = Kood { $code }
