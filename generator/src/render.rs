@@ -103,6 +103,13 @@ impl<'a> Press<'a> {
             }
             TopicKind::Guide(guide) => print.page("pages/guide.html", scope.guide_page(guide, rest)),
             TopicKind::AToZ(area) => print.page("pages/a-z.html", scope.a_to_z_page(area, rest)),
+            TopicKind::Leaflet(area) => {
+                print.page("pages/leaflet.html", scope.leaflet_page(area, false, rest))
+            }
+            TopicKind::DiscreetLeaflet(area) => {
+                print.page("pages/leaflet.html", scope.leaflet_page(area, true, rest))
+            }
+            TopicKind::Print => print.page("pages/print.html", scope.print_page(rest)),
             TopicKind::Search => print.page("pages/search.html", scope.search_page(rest)),
             TopicKind::Glossary => print.page("pages/glossary.html", scope.glossary_page(rest)),
             TopicKind::HowWeKnow(about) => {

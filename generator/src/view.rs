@@ -25,6 +25,7 @@ pub mod entry;
 pub mod fact;
 pub mod frame;
 pub mod hours;
+pub mod leaflet;
 pub mod listing;
 pub mod open_hours;
 pub mod qr;
@@ -80,6 +81,7 @@ pub struct Scope<'a> {
     weeks: &'a Weeks<'a>,
     codes: &'a Codes,
     messages: &'a LanguageMessages,
+    all_messages: &'a Messages,
     lang: Lang,
     /// From the page to the top of the site: `../../`.
     root: &'static str,
@@ -92,8 +94,15 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn new(material: Material<'a>, lang: Lang, path: &str) -> Self {
         let Material { plan, weeks, messages, codes } = material;
-        let messages = messages.in_language(lang);
-        Self { plan, weeks, codes, messages, lang, root: to_root(path), area: plan.index.home() }
+        let (all_messages, messages) = (messages, messages.in_language(lang));
+        let area = plan.index.home();
+        Self { plan, weeks, codes, messages, all_messages, lang, root: to_root(path), area }
+    }
+
+    /// The same page as readers of the original language see it.
+    fn in_original(self) -> Self {
+        let lang = self.catalog().site.languages.original();
+        Self { lang, messages: self.all_messages.in_language(lang), ..self }
     }
 
     /// The same page, for readers of `area`: for what is national, readers of the home area.

@@ -168,12 +168,15 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             TopicKind::AToZ(area) if area.id == scope.plan.index.home().id => {
                 Scope::own(scope.msg(words::A_TO_Z_TITLE))
             }
+            TopicKind::Print => Scope::own(scope.msg(words::PRINT_PACK_TITLE)),
             TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
             TopicKind::About(page) => scope.name(&page.texts),
             TopicKind::AToZ(_)
             | TopicKind::Home
+            | TopicKind::Leaflet(_)
+            | TopicKind::DiscreetLeaflet(_)
             | TopicKind::Search
             | TopicKind::Area(_)
             | TopicKind::Need(..)

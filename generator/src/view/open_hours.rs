@@ -58,7 +58,7 @@ pub fn search_span(today: NaiveDate) -> (NaiveDate, NaiveDate) {
 
 /// The hours that a result may state, if there is no doubt: those for visiting, or those on the telephone of a service
 /// that has no place to visit. Elsewhere someone would stand before a closed door while the telephone is answered.
-fn stated(service: &Service) -> Option<&Hours> {
+pub(super) fn stated(service: &Service) -> Option<&Hours> {
     match service.status {
         Status::Open | Status::Seasonal => {}
         // Nobody knows whether there is a door to open, or it is known to be shut.
