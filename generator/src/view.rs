@@ -99,9 +99,8 @@ impl<'a> Scope<'a> {
         Self { plan, weeks, codes, messages, all_messages, lang, root: to_root(path), area }
     }
 
-    /// The same page as readers of the original language see it.
-    fn in_original(self) -> Self {
-        let lang = self.catalog().site.languages.original();
+    /// The same page as readers of `lang` see it.
+    fn in_language(self, lang: Lang) -> Self {
         Self { lang, messages: self.all_messages.in_language(lang), ..self }
     }
 

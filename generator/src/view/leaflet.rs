@@ -326,7 +326,7 @@ impl<'a> Scope<'a> {
     fn says(&self) -> Vec<Say<'a>> {
         const PHRASES: [&str; 3] =
             [words::LEAFLET_SAY_BED, words::LEAFLET_SAY_WRITTEN, words::LEAFLET_SAY_ELSEWHERE];
-        let original = self.in_original();
+        let original = self.in_language(self.catalog().site.languages.original());
         let foreign = original.lang != self.lang;
         let say = |own: String, other: String| {
             let other = Piece { text: other.into(), ..original.foreign() };
