@@ -1,10 +1,11 @@
 //! Paper: the leaflet of an area, one A4 that folds to a book of eight pages, and the page for those who print for others.
 //!
-//! What a leaflet holds is worked out by count, so that nothing overflows: each need gives its first services, those that
+//! What a leaflet holds is worked out by lines, so that nothing overflows: each need gives its first services, those that
 //! can be rung or visited before those that cannot, and each service stands once. Facts that are doubted are left out.
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::fact::AskView;
@@ -31,11 +32,14 @@ const PANELS: [&[Icon]; 5] = [
 /// Needs whose names, and whose services' names, tell what nobody else should know.
 const TELLING: [Icon; 3] = [Icon::Coins, Icon::Heart, Icon::Shield];
 
-/// Services of a need that has a page to itself, and of one that shares it.
-const MOST: (usize, usize) = (5, 2);
+/// Lines of a page that can be filled, of the 23 that it has in the scripts with the tallest lines.
+const LINES: usize = 20;
 
-/// Numbers without names in a discreet leaflet.
-const MOST_NUMBERS: usize = 8;
+/// Lines of a heading with what stands around it.
+const HEADING: usize = 2;
+
+/// Letters on a line, in the languages with the widest ones.
+const LETTERS: usize = 27;
 
 /// A leaflet.
 #[derive(Debug, Serialize)]
@@ -130,23 +134,47 @@ pub struct Sheets<'a> {
     pub links: Vec<Link<'a>>,
 }
 
-/// Services that a leaflet has, in their order, each of them once.
+/// Services that a leaflet has.
 #[derive(Default)]
 struct Taken<'a> {
     ids: BTreeSet<&'a ServiceId>,
-    services: Vec<&'a Service>,
+    confirmed: Vec<Option<NaiveDate>>,
 }
 
 impl<'a> Taken<'a> {
-    fn take(&mut self, services: Vec<&'a Service>, most: usize) -> Vec<&'a Service> {
-        let new = services.into_iter().filter(|service| self.ids.insert(&service.id));
-        let new: Vec<_> = new.collect();
-        for left in new.iter().skip(most) {
-            self.ids.remove(&left.id);
+    /// Those of `services` that stand nowhere yet, in their order, until the next has no room on `lines`.
+    fn fill(
+        &mut self,
+        services: Vec<&'a Service>,
+        lines: &mut usize,
+        item: impl Fn(&'a Service) -> Item<'a>,
+    ) -> Vec<Item<'a>> {
+        let mut items = Vec::new();
+        for service in services {
+            if self.ids.contains(&service.id) {
+                continue;
+            }
+            let item = item(service);
+            let Some(left) = lines.checked_sub(item.lines()) else { break };
+            *lines = left;
+            self.ids.insert(&service.id);
+            self.confirmed.push(service.check.confirmed);
+            items.push(item);
         }
-        let taken: Vec<_> = new.into_iter().take(most).collect();
-        self.services.extend(&taken);
-        taken
+        items
+    }
+}
+
+impl Item<'_> {
+    /// How many lines it takes at most.
+    fn lines(&self) -> usize {
+        let texts = [
+            self.link.as_ref().map(|link| &*link.label.text),
+            self.address.as_deref(),
+            self.hours.as_deref(),
+        ];
+        let long = texts.into_iter().flatten().map(|text| text.chars().count().div_ceil(LETTERS));
+        1 + long.sum::<usize>()
     }
 }
 
@@ -170,8 +198,8 @@ impl<'a> Scope<'a> {
         let page = scope.page(&title, summary.clone().into(), rest, scope.crumbs_to_area(), &[]);
         let mut taken = Taken::default();
         let panels = scope.panels(discreet, &mut taken);
-        let confirmed = taken.services.iter().map(|service| service.check.confirmed);
-        let oldest = confirmed.collect::<Option<Vec<_>>>().and_then(|days| days.into_iter().min());
+        let confirmed: Option<Vec<_>> = taken.confirmed.into_iter().collect();
+        let oldest = confirmed.and_then(|days| days.into_iter().min());
         let base_url = &scope.catalog().site.base_url;
         let tag = scope.catalog().site.languages.tag(scope.lang);
         let view = LeafletView {
@@ -252,14 +280,16 @@ impl<'a> Scope<'a> {
         for icons in PANELS {
             let needs = icons.iter().flat_map(|icon| self.needs_with(*icon)).filter(|need| !telling(need));
             let needs: Vec<_> = needs.collect();
-            let most = if needs.len() < 2 { MOST.0 } else { MOST.1 };
+            let (mut lines, mut headings) = (LINES, needs.len());
             let sections = needs.into_iter().map(|need| {
                 let services = self.reachable(need, |service| !discreet || !self.is_telling(service));
-                Section {
-                    title: self.localised(&need.name),
-                    icon: need.icon.word(),
-                    items: taken.take(services, most).into_iter().map(|it| self.item(it, true)).collect(),
-                }
+                // What one need leaves, the next one has.
+                let share = lines / headings;
+                let mut rest = share.saturating_sub(HEADING);
+                let items = taken.fill(services, &mut rest, |service| self.item(service, true));
+                lines -= if items.is_empty() { 0 } else { share - rest };
+                headings -= 1;
+                Section { title: self.localised(&need.name), icon: need.icon.word(), items }
             });
             panels.push(sections.filter(|section| !section.items.is_empty()).collect());
         }
@@ -279,11 +309,11 @@ impl<'a> Scope<'a> {
         let telling = needs.flat_map(|need| {
             self.reachable(need, |service| self.is_telling(service) && certain_phone(service).is_some())
         });
-        let services = taken.take(telling.collect(), MOST_NUMBERS);
+        let mut lines = LINES - HEADING;
         Section {
             title: Self::own(self.msg(words::LEAFLET_NUMBERS)),
             icon: PHONE,
-            items: services.into_iter().map(|service| self.item(service, false)).collect(),
+            items: taken.fill(telling.collect(), &mut lines, |service| self.item(service, false)),
         }
     }
 
