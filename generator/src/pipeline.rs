@@ -16,6 +16,7 @@ use crate::source::SourceMap;
 use crate::source::discover::{DiscoverError, InputFolders, discover};
 use crate::view::Material;
 use crate::view::hours::Weeks;
+use crate::view::qr::Codes;
 use crate::{model, view};
 
 /// What the stages need to know.
@@ -76,7 +77,8 @@ pub fn answer(
 ) -> Result<Outcome<Result<Answer, Unknown>>, DiscoverError> {
     stages(options, |plan, messages, _, _| {
         let weeks = Weeks::new(plan.catalog, options.today);
-        query(Material { plan, weeks: &weeks, messages }, question)
+        let codes = Codes::new(plan.catalog);
+        query(Material { plan, weeks: &weeks, messages, codes: &codes }, question)
     })
 }
 

@@ -67,6 +67,12 @@ pub enum TopicKind<'a> {
     Guide(&'a Guide),
     /// Everything in the order of the alphabet, for an area and what lies around it.
     AToZ(&'a Area),
+    /// Everything that matters in an area, on one sheet that folds to a small book.
+    Leaflet(&'a Area),
+    /// The same without words that tell of violence, addiction or debts.
+    DiscreetLeaflet(&'a Area),
+    /// What staff print for others.
+    Print,
     /// The search.
     Search,
     /// Words explained.
@@ -143,11 +149,16 @@ impl<'a> Entry<'a> {
     }
 }
 
-impl SitePlan<'_> {
+impl<'a> SitePlan<'a> {
     /// Where a topic lies in one language, from the top of the site.
     #[must_use]
     pub fn path(&self, lang: Lang, topic: &Topic<'_>) -> String {
         format!("{}/{}", self.catalog.site.languages.tag(lang), topic.rest)
+    }
+
+    /// Areas that have a leaflet.
+    pub fn leaflet_areas(&self) -> impl Iterator<Item = &'a Area> + use<'a> {
+        leaflet_areas(self.catalog)
     }
 
     /// How many documents can be searched for: every service, guide and word, in each language.
@@ -177,10 +188,12 @@ pub fn plan(catalog: &Catalog) -> (SitePlan<'_>, Diagnostics) {
 
 /// Where pages lie below the folder of a language: the only place that knows.
 pub mod address {
-    use super::{Area, Guide, Need, Service, Situation, StaticPage};
+    use super::{Area, Guide, Need, Service, ShortCode, Situation, StaticPage};
 
     /// The first page of a language.
     pub const HOME: &str = "index.html";
+    /// What staff print for others.
+    pub const PRINT: &str = "print.html";
     /// The search.
     pub const SEARCH: &str = "search.html";
     /// Words explained.
@@ -232,6 +245,21 @@ pub mod address {
     pub fn a_to_z(area: &Area) -> String {
         format!("{}/a-z.html", area.id)
     }
+    /// The leaflet of an area.
+    #[must_use]
+    pub fn leaflet(area: &Area) -> String {
+        format!("{}/leaflet.html", area.id)
+    }
+    /// The leaflet of an area that tells no one why somebody has it.
+    #[must_use]
+    pub fn leaflet_discreet(area: &Area) -> String {
+        format!("{}/leaflet-discreet.html", area.id)
+    }
+    /// Where a spoken code leads, beside the folders of the languages.
+    #[must_use]
+    pub fn code(code: ShortCode) -> String {
+        format!("{code}.html")
+    }
     /// A page about the site itself.
     #[must_use]
     pub fn about(page: &StaticPage) -> String {
@@ -266,6 +294,11 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     for guide in catalog.guides.values() {
         add(TopicKind::Guide(guide), address::guide(guide));
     }
+    for area in leaflet_areas(catalog) {
+        add(TopicKind::Leaflet(area), address::leaflet(area));
+        add(TopicKind::DiscreetLeaflet(area), address::leaflet_discreet(area));
+    }
+    add(TopicKind::Print, address::PRINT.to_owned());
     add(TopicKind::Search, address::SEARCH.to_owned());
     add(TopicKind::Glossary, address::GLOSSARY.to_owned());
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
@@ -274,6 +307,13 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
         add(TopicKind::About(page), address::about(page));
     }
     topics
+}
+
+/// Areas that are small enough for a leaflet: those that no other lies in.
+fn leaflet_areas(catalog: &Catalog) -> impl Iterator<Item = &Area> {
+    let holds_others =
+        |area: &Area| catalog.areas.iter().any(|other| other.parent.as_ref() == Some(&area.id));
+    catalog.areas.iter().filter(move |area| !holds_others(area))
 }
 
 fn is_how_we_know(id: &StaticPageId) -> bool {
@@ -286,7 +326,7 @@ fn shared(catalog: &Catalog) -> Vec<SharedPage<'_>> {
     let guides = catalog.guides.values().map(Entry::Guide);
     let fixed = fixed.map(|(path, kind)| SharedPage { path: OutputPath::new(path), kind });
     let codes = services.chain(guides).map(|entry| SharedPage {
-        path: OutputPath::new(format!("{}.html", entry.code())),
+        path: OutputPath::new(address::code(entry.code())),
         kind: SharedKind::Code(entry),
     });
     fixed.into_iter().chain(codes).collect()
@@ -331,6 +371,9 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         | TopicKind::Need(..)
         | TopicKind::Situation(..)
         | TopicKind::AToZ(_)
+        | TopicKind::Leaflet(_)
+        | TopicKind::DiscreetLeaflet(_)
+        | TopicKind::Print
         | TopicKind::Search
         | TopicKind::Glossary
         | TopicKind::HowWeKnow(None) => None,

@@ -16,6 +16,7 @@ use crate::output::{OutputPath, OutputTree};
 use crate::plan::{SharedKind, SharedPage, SitePlan, Topic, TopicKind};
 use crate::view::frame::{self, PageView};
 use crate::view::hours::Weeks;
+use crate::view::qr::Codes;
 use crate::view::{self, Material, Scope};
 
 mod components;
@@ -41,7 +42,8 @@ pub fn render(
     let mut diagnostics = Diagnostics::default();
     let mut tree = OutputTree::default();
     let weeks = Weeks::new(plan.catalog, today);
-    let material = Material { plan, weeks: &weeks, messages };
+    let codes = Codes::new(plan.catalog);
+    let material = Material { plan, weeks: &weeks, messages, codes: &codes };
     let press = Press::new(material, messages, templates);
     let topics = plan.topics.par_iter().flat_map_iter(|topic| {
         let languages = plan.catalog.site.languages.iter();
@@ -103,6 +105,13 @@ impl<'a> Press<'a> {
             TopicKind::Show(service) => print.page("pages/show.html", scope.show_page(service, rest)),
             TopicKind::Guide(guide) => print.page("pages/guide.html", scope.guide_page(guide, rest)),
             TopicKind::AToZ(area) => print.page("pages/a-z.html", scope.a_to_z_page(area, rest)),
+            TopicKind::Leaflet(area) => {
+                print.page("pages/leaflet.html", scope.leaflet_page(area, false, rest))
+            }
+            TopicKind::DiscreetLeaflet(area) => {
+                print.page("pages/leaflet.html", scope.leaflet_page(area, true, rest))
+            }
+            TopicKind::Print => print.page("pages/print.html", scope.print_page(rest)),
             TopicKind::Search => print.page("pages/search.html", scope.search_page(rest)),
             TopicKind::Glossary => print.page("pages/glossary.html", scope.glossary_page(rest)),
             TopicKind::HowWeKnow(about) => {

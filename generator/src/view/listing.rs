@@ -58,6 +58,8 @@ pub struct AreaView<'a> {
     pub groups: Vec<Group<'a>>,
     /// The alphabet of the area.
     pub a_to_z: String,
+    /// Its leaflet, if it has one.
+    pub leaflet: Option<Link<'a>>,
 }
 
 /// The page of a need or a situation in an area.
@@ -137,6 +139,7 @@ impl<'a> Scope<'a> {
             guides: index.guides(area, self.lang).into_iter().map(|guide| scope.guide_item(guide)).collect(),
             groups: scope.groups(index.listing(area, self.lang, Selection::All, self.catalog())),
             a_to_z: scope.href(&index.a_to_z(area)),
+            leaflet: scope.leaflet_link(area),
         };
         (page, view)
     }

@@ -88,6 +88,7 @@ impl<'a> Scope<'a> {
         let text = texts.shown(self.lang).text;
         let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
         let mut page = scope.discreet_entry(service_is_sensitive(service), service.code.number(), page);
+        page.qr = Some(scope.codes.of(service.code));
         // A place that is shut has no hours that anyone should go by.
         let shut = matches!(service.status, Status::Paused | Status::Closed);
         let weeks = if shut { &[] } else { scope.weeks.of(service) };
