@@ -9,7 +9,7 @@ use std::time::Instant;
 use clap::Parser;
 use samlad::diagnostic::{Diagnostics, Severity};
 use samlad::options::{BuildArgs, Cli, Command, InputArgs, SearchArgs};
-use samlad::output::write;
+use samlad::output::{compress, write};
 use samlad::pipeline::{self, Options, Outcome};
 use samlad::report::{self, Style, Summary};
 use samlad::schema;
@@ -42,18 +42,21 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
     if let Err(error) = arguments.keep_input_apart() {
         return environment(&error);
     }
-    let BuildArgs { input, out } = arguments;
+    let BuildArgs { input, out, compress, zip: _ } = arguments;
     let Outcome { sources, diagnostics, made } = match pipeline::run(&options(input)) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
-    let Some(built) = made else {
+    let Some(mut built) = made else {
         print_diagnostics(&diagnostics, &sources, input.json, Severity::Error)?;
         if !input.json {
             write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
         }
         return Ok(ExitCode::from(CONTENT));
     };
+    if *compress {
+        compress::beside(&mut built.tree, &|path| write::published(out, path));
+    }
     let written = match write::write(&built.tree, out) {
         Ok(written) => written,
         Err(error) => return environment(&error),

@@ -19,6 +19,8 @@ use crate::view::hours::Weeks;
 use crate::view::{self, Material, Scope};
 
 mod components;
+mod digest;
+mod host;
 mod minify;
 mod minify_script;
 mod scripts;
@@ -58,6 +60,9 @@ pub fn render(
     // A mistake in a template shows on many pages; it is one mistake.
     diagnostics.sort();
     for (path, text) in sitemap::files(plan) {
+        tree.insert(OutputPath::new(path), text.into_bytes());
+    }
+    for (path, text) in host::files(plan, &templates.style_hashes()) {
         tree.insert(OutputPath::new(path), text.into_bytes());
     }
     for (path, text) in templates.scripts() {

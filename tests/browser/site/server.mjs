@@ -1,16 +1,20 @@
 // @ts-check
 //! A web server as strict as the published site's should be. It can die, come back, and remembers what it was asked.
 
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 
-/** Nothing unsafe but the styles, which stand in the pages; nothing from elsewhere. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
 /** @type {Record<string, string>} */
-const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; charset=utf-8" };
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json; charset=utf-8",
+};
 
 /**
  * @typedef {object} Server
@@ -27,16 +31,16 @@ const TYPES = { ".html": "text/html; charset=utf-8", ".js": "text/javascript; ch
 export async function serve(folder) {
   /** @type {Server["asked"]} */
   const asked = [];
+  const headers = published(folder);
   const server = createServer(async (request, response) => {
-    const { url = "", method = "", headers } = request;
-    asked.push({ url, method, headers });
+    const { url = "", method = "" } = request;
+    asked.push({ url, method, headers: request.headers });
     const path = decodeURIComponent(new URL(url, "http://localhost").pathname);
     try {
       const bytes = await readFile(join(folder, normalize(path)));
       response.writeHead(200, {
         "content-type": TYPES[extname(path)] ?? "application/octet-stream",
-        "content-security-policy": POLICY,
-        "x-content-type-options": "nosniff",
+        ...headers,
         "cache-control": "no-store",
       });
       response.end(bytes);
@@ -60,4 +64,15 @@ export async function serve(folder) {
       await listen(port);
     },
   };
+}
+
+/**
+ * The headers that the site asks its host for.
+ * @param {string} folder
+ * @returns {Record<string, string>}
+ */
+export function published(folder) {
+  const lines = readFileSync(join(folder, "_headers"), "utf8").split("\n").slice(1);
+  const pairs = lines.filter((line) => line !== "").map((line) => line.trim().split(": "));
+  return Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value]));
 }
