@@ -26,6 +26,7 @@ pub mod fact;
 pub mod frame;
 pub mod hours;
 pub mod listing;
+pub mod offline;
 pub mod open_hours;
 pub mod register;
 pub mod search;

@@ -37,4 +37,3 @@ offline-saved-newer = توجد معلومات أحدث مما حفظته.
 offline-saved-link = ما حفظته
 offline-missing-title = هذه الصفحة غير محفوظة
 offline-missing-text = لا يوجد إنترنت الآن. هذه الصفحة غير محفوظة في الهاتف.
-offline-missing-link = إلى ما حفظته

@@ -37,4 +37,3 @@ offline-saved-newer = There are newer facts than those you saved.
 offline-saved-link = What you have saved
 offline-missing-title = This page is not saved
 offline-missing-text = You have no internet right now. This page is not saved on the phone.
-offline-missing-link = To what you have saved

@@ -37,4 +37,3 @@ offline-saved-newer = Det finns nyare uppgifter än de du har sparat.
 offline-saved-link = Det du har sparat
 offline-missing-title = Sidan är inte sparad
 offline-missing-text = Du har inget internet just nu. Den här sidan är inte sparad i telefonen.
-offline-missing-link = Till det du har sparat

@@ -1,46 +1,34 @@
 //! Ready configuration of web hosts: headers as strict as the pages, fresh files, one's own language first.
 //!
-//! What enters: the languages, and the hashes of all styles. What leaves: `_headers` for hosts that read it (Netlify,
-//! Cloudflare Pages), and below `.host/` what nginx and Caddy include. The three say the same. Must not know the disk.
-
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
+//! What enters: the languages. What leaves: `_headers` for hosts that read it (Netlify, Cloudflare Pages), and below
+//! `.host/` what nginx and Caddy include. The three say the same. Must not know the disk.
 
 use crate::plan::SitePlan;
 
-/// The folder of what servers include; no server gives it out.
-const FOLDER: &str = ".host";
+const NGINX_HTTP: &str = include_str!("host/nginx-http.conf");
+const NGINX_SERVER: &str = include_str!("host/nginx-server.conf");
+const CADDY: &str = include_str!("host/Caddyfile");
 
-/// How long a script is used without asking whether it is still the same: a reader's visit, not longer.
-const SCRIPTS_CACHED: &str = "max-age=600";
+/// For all that is not said here each page speaks itself: its own policy refuses everything but what it has, and names
+/// the hash of its one style. So no host has to be told when a style changes, and no answer carries thirty hashes.
+const POLICY: &str = "script-src 'self'; object-src 'none'; frame-src 'none'; img-src 'self' data:; connect-src 'self'; \
+                      manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
+                      frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types samlad";
 
-/// What no page uses, so that no page can be made to.
-const UNUSED: &[&str] = &[
-    "accelerometer",
-    "autoplay",
-    "bluetooth",
-    "browsing-topics",
-    "camera",
-    "display-capture",
-    "encrypted-media",
-    "fullscreen",
-    "gamepad",
-    "geolocation",
-    "gyroscope",
-    "hid",
-    "identity-credentials-get",
-    "idle-detection",
-    "local-fonts",
-    "magnetometer",
-    "microphone",
-    "midi",
-    "payment",
-    "picture-in-picture",
-    "publickey-credentials-get",
-    "screen-wake-lock",
-    "serial",
-    "usb",
-    "xr-spatial-tracking",
+/// The same for every answer.
+const HEADERS: &[(&str, &str)] = &[
+    ("Content-Security-Policy", POLICY),
+    ("Strict-Transport-Security", "max-age=63072000"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("X-Frame-Options", "DENY"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Embedder-Policy", "require-corp"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    (
+        "Permissions-Policy",
+        "bluetooth=(), browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
+    ),
 ];
 
 /// Media types by the ends of names: the same on every host.
@@ -64,167 +52,52 @@ const TYPES: &[(&str, &str)] = &[
 const BINARY: &[&str] = &["png", "pdf", "zip"];
 
 /// Paths and texts of the files.
-pub(super) fn files(plan: &SitePlan<'_>, style_hashes: &BTreeSet<&str>) -> Vec<(String, String)> {
+pub(super) fn files(plan: &SitePlan<'_>) -> [(&'static str, String); 4] {
     let languages = &plan.catalog.site.languages;
     // `sv-simple` before `sv`, so that whoever asks for the one does not get the other.
     let mut tags: Vec<&str> = languages.iter().map(|lang| languages.tag(lang)).collect();
     tags.sort_by_key(|tag| std::cmp::Reverse(tag.len()));
-    let headers = headers(style_hashes);
-    let in_folder = |name: &str| format!("{FOLDER}/{name}");
-    vec![
-        ("_headers".to_owned(), headers_file(&headers)),
-        (in_folder("nginx-http.conf"), nginx_http(&tags)),
-        (in_folder("nginx-server.conf"), nginx_server(&headers)),
-        (in_folder("Caddyfile"), caddy(&headers, &tags)),
+    // No server gives out what lies below a name with a dot.
+    [
+        // Hosts that read this file ask for everything anew by themselves, choose no language, and compress.
+        ("_headers", format!("/*\n{}", headers(|name, value| format!("  {name}: {value}\n")))),
+        (".host/nginx-http.conf", nginx_http(&tags)),
+        (".host/nginx-server.conf", nginx_server()),
+        (".host/Caddyfile", caddy(&tags)),
     ]
-}
-
-type Headers = Vec<(&'static str, String)>;
-
-/// The same for every answer. Each page names in itself only the one style that it has: where the two differ, browsers
-/// keep to both.
-fn headers(style_hashes: &BTreeSet<&str>) -> Headers {
-    let styles: Vec<String> = style_hashes.iter().map(|hash| format!("'{hash}'")).collect();
-    let policy = format!(
-        "default-src 'none'; script-src 'self'; style-src {}; img-src 'self' data:; connect-src 'self'; \
-         manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; \
-         require-trusted-types-for 'script'; trusted-types samlad",
-        styles.join(" ")
-    );
-    let unused: Vec<String> = UNUSED.iter().map(|feature| format!("{feature}=()")).collect();
-    vec![
-        ("Content-Security-Policy", policy),
-        ("Strict-Transport-Security", "max-age=63072000".to_owned()),
-        ("X-Content-Type-Options", "nosniff".to_owned()),
-        ("X-Frame-Options", "DENY".to_owned()),
-        ("Referrer-Policy", "no-referrer".to_owned()),
-        ("Cross-Origin-Opener-Policy", "same-origin".to_owned()),
-        ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
-        ("Cross-Origin-Resource-Policy", "same-origin".to_owned()),
-        ("Permissions-Policy", unused.join(", ")),
-    ]
-}
-
-/// Hosts that read this file ask for everything anew by themselves, choose no language, and compress.
-fn headers_file(headers: &Headers) -> String {
-    let mut text = "/*\n".to_owned();
-    for (name, value) in headers {
-        put(&mut text, format_args!("  {name}: {value}\n"));
-    }
-    text
 }
 
 fn nginx_http(tags: &[&str]) -> String {
-    let mut text = format!(
-        "# Made by samlad. In nginx's `http` block:\n\
-         #   include /srv/samlad/public/{FOLDER}/nginx-http.conf;\n\n\
-         # The language that a reader's browser asks for first, when the site has it.\n\
-         map $http_accept_language $samlad_language {{\n    default \"\";\n"
-    );
-    for tag in tags {
-        put(&mut text, format_args!("    \"~*^{tag}\\b\" {tag};\n"));
-    }
-    put(
-        &mut text,
-        format_args!(
-            "}}\n\n\
-             # Scripts at the top are used again during a visit; everything else is asked for, and mostly answered with 304.\n\
-             map $uri $samlad_cache {{\n    default no-cache;\n    ~^/[^/]+\\.js$ {SCRIPTS_CACHED};\n}}\n\n\
-             map $uri $samlad_vary {{\n    default \"\";\n    / Accept-Language;\n    /index.html Accept-Language;\n}}\n"
-        ),
-    );
-    text
+    let languages = tags.iter().map(|tag| format!("    \"~*^{tag}\\b\" {tag};\n"));
+    NGINX_HTTP.replace("@LANGUAGES@", &languages.collect::<String>())
 }
 
-fn nginx_server(headers: &Headers) -> String {
-    let mut text = format!(
-        "# Made by samlad. In a `server` block with `root /srv/samlad/public;` and your certificate:\n\
-         #   include /srv/samlad/public/{FOLDER}/nginx-server.conf;\n\
-         # With the module for brotli (Debian: libnginx-mod-http-brotli-static) add `brotli_static on;` beside it.\n\
-         # Reload nginx after publishing with a new version of the templates: the policy names their styles.\n\n\
-         index index.html;\nserver_tokens off;\nabsolute_redirect off;\netag on;\n\
-         gzip_static on;\ngzip on;\ngzip_vary on;\ngzip_min_length 1000;\n"
-    );
-    let packed = TYPES.iter().filter(|(end, _)| !BINARY.contains(end) && *end != "html");
-    let packed: Vec<&str> = packed.map(|(_, kind)| *kind).collect();
-    put(&mut text, format_args!("gzip_types {};\n", packed.join(" ")));
-    put(&mut text, format_args!("charset utf-8;\ncharset_types {};\n", packed.join(" ")));
-    text.push_str("types {\n");
-    for (end, kind) in TYPES {
-        put(&mut text, format_args!("    {kind} {end};\n"));
-    }
-    text.push_str("}\n\n");
-    for (name, value) in headers {
-        put(&mut text, format_args!("add_header {name} \"{value}\" always;\n"));
-    }
-    text.push_str(
-        "add_header Cache-Control $samlad_cache always;\nadd_header Vary $samlad_vary always;\n\n\
-         error_page 404 /404.html;\n\
-         location = / {\n    if ($samlad_language) {\n        return 302 /$samlad_language/index.html;\n    }\n    try_files /index.html =404;\n}\n\
-         location ~ /\\. {\n    return 404;\n}\n\
-         location = /_headers {\n    return 404;\n}\n",
-    );
-    text
+fn nginx_server() -> String {
+    // Pages are among them whether named or not, and named twice they are warned of.
+    let texts = TYPES.iter().filter(|(end, _)| !BINARY.contains(end) && *end != "html");
+    let texts: Vec<&str> = texts.map(|(_, kind)| *kind).collect();
+    let types = TYPES.iter().map(|(end, kind)| format!("    {kind} {end};\n"));
+    NGINX_SERVER
+        .replace("@TEXTS@", &texts.join(" "))
+        .replace("@TYPES@", &types.collect::<String>())
+        .replace("@HEADERS@", &headers(|name, value| format!("add_header {name} \"{value}\" always;\n")))
 }
 
-fn caddy(headers: &Headers, tags: &[&str]) -> String {
-    let mut text = format!(
-        "# Made by samlad. In your Caddyfile:\n\
-         #   import /srv/samlad/public/{FOLDER}/Caddyfile\n\
-         #   help.example.org {{\n\
-         #       root * /srv/samlad/public\n\
-         #       import samlad\n\
-         #   }}\n\
-         # Reload Caddy after publishing with a new version of the templates: the policy names their styles.\n\n\
-         (samlad-headers) {{\n    header {{\n"
-    );
-    for (name, value) in headers {
-        put(&mut text, format_args!("        {name} \"{value}\"\n"));
-    }
-    put(
-        &mut text,
-        format_args!(
-            "        -Server\n    }}\n}}\n\n\
-             (samlad) {{\n    import samlad-headers\n\
-             \x20   # Scripts at the top are used again during a visit; everything else is asked for, and mostly answered with 304.\n\
-             \x20   @samlad-scripts path_regexp ^/[^/]+\\.js$\n    header @samlad-scripts Cache-Control {SCRIPTS_CACHED}\n\
-             \x20   @samlad-others not path_regexp ^/[^/]+\\.js$\n    header @samlad-others Cache-Control no-cache\n"
-        ),
-    );
-    for (end, kind) in TYPES {
+fn caddy(tags: &[&str]) -> String {
+    let types = TYPES.iter().map(|(end, kind)| {
         let charset = if BINARY.contains(end) { "" } else { "; charset=utf-8" };
-        put(
-            &mut text,
-            format_args!(
-                "    @samlad-{end} path *.{end}\n    header @samlad-{end} Content-Type \"{kind}{charset}\"\n"
-            ),
-        );
-    }
-    text.push_str(
-        "    # The language that a reader's browser asks for first, when the site has it.\n\
-         \x20   @samlad-top path / /index.html\n    header @samlad-top +Vary Accept-Language\n",
-    );
-    for tag in tags {
-        put(
-            &mut text,
-            format_args!(
-                "    @samlad-in-{tag} {{\n        path /\n        header_regexp Accept-Language (?i)^{tag}\\b\n    }}\n\
-                 \x20   redir @samlad-in-{tag} /{tag}/index.html 302\n"
-            ),
-        );
-    }
-    text.push_str(
-        "    @samlad-hidden path_regexp (/\\.|^/_headers$)\n    error @samlad-hidden 404\n\
-         \x20   encode gzip\n    file_server {\n        precompressed br gzip\n    }\n\
-         \x20   handle_errors {\n        import samlad-headers\n        header Cache-Control no-cache\n\
-         \x20       @samlad-missing expression {http.error.status_code} == 404\n\
-         \x20       rewrite @samlad-missing /404.html\n\
-         \x20       header @samlad-missing Content-Type \"text/html; charset=utf-8\"\n\
-         \x20       file_server {\n            precompressed br gzip\n        }\n    }\n}\n",
-    );
-    text
+        format!("    @samlad-{end} path *.{end}\n    header @samlad-{end} Content-Type \"{kind}{charset}\"\n")
+    });
+    let languages = tags.iter().map(|tag| {
+        let asked = format!("        path /\n        header_regexp Accept-Language (?i)^{tag}\\b\n");
+        format!("    @samlad-in-{tag} {{\n{asked}    }}\n    redir @samlad-in-{tag} /{tag}/index.html 302\n")
+    });
+    CADDY
+        .replace("@TYPES@", &types.collect::<String>())
+        .replace("@LANGUAGES@", &languages.collect::<String>())
+        .replace("@HEADERS@", &headers(|name, value| format!("        {name} \"{value}\"\n")))
 }
 
-fn put(text: &mut String, line: std::fmt::Arguments<'_>) {
-    text.write_fmt(line).expect("a String takes everything");
+fn headers(line: impl Fn(&str, &str) -> String) -> String {
+    HEADERS.iter().map(|(name, value)| line(name, value)).collect()
 }

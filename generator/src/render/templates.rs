@@ -3,7 +3,7 @@
 //! What enters: the files below `templates/`, the messages, and view structs. What leaves: HTML, or a diagnostic at the
 //! place in the template. One Tera per language: its messages and the frame of the site are bound to it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -77,11 +77,6 @@ impl Templates {
     /// The scripts of the site, each with its path.
     pub(super) fn scripts(&self) -> &BTreeMap<String, String> {
         &self.scripts
-    }
-
-    /// By which hash each style of the site is allowed.
-    pub(super) fn style_hashes(&self) -> BTreeSet<&str> {
-        self.styles.values().map(|style| style.hash.as_str()).collect()
     }
 
     /// The templates speaking one language.

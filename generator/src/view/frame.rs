@@ -148,6 +148,9 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             TopicKind::AToZ(area) if area.id == scope.plan.index.home().id => {
                 Scope::own(scope.msg(words::A_TO_Z_TITLE))
             }
+            TopicKind::Offline(area) if area.id == scope.plan.index.home().id => {
+                Scope::own(scope.msg(words::OFFLINE_TITLE))
+            }
             TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
@@ -155,6 +158,7 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             TopicKind::AToZ(_)
             | TopicKind::Home
             | TopicKind::Search
+            | TopicKind::Offline(_)
             | TopicKind::Area(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
