@@ -11,6 +11,7 @@ use samlad::diagnostic::{Diagnostics, Severity};
 use samlad::options::{BuildArgs, Cli, Command, InputArgs, SearchArgs};
 use samlad::output::{compress, write};
 use samlad::pipeline::{self, Options, Outcome};
+use samlad::render::Extras;
 use samlad::report::{self, Style, Summary};
 use samlad::schema;
 
@@ -42,8 +43,9 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
     if let Err(error) = arguments.keep_input_apart() {
         return environment(&error);
     }
-    let BuildArgs { input, out, compress, zip: _ } = arguments;
-    let Outcome { sources, diagnostics, made } = match pipeline::run(&options(input)) {
+    let BuildArgs { input, out, compress, zip } = arguments;
+    let extras = Extras { compress: *compress, zip: *zip };
+    let Outcome { sources, diagnostics, made } = match pipeline::run(&options(input, extras)) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
@@ -85,7 +87,7 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
 }
 
 fn check(input: &InputArgs) -> io::Result<ExitCode> {
-    let Outcome { sources, diagnostics, made: _ } = match pipeline::run(&options(input)) {
+    let Outcome { sources, diagnostics, made: _ } = match pipeline::run(&options(input, Extras::default())) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
@@ -99,7 +101,7 @@ fn check(input: &InputArgs) -> io::Result<ExitCode> {
 fn search(arguments: &SearchArgs) -> io::Result<ExitCode> {
     let SearchArgs { input, explain, .. } = arguments;
     let Outcome { sources, diagnostics, made } =
-        match pipeline::answer(&options(input), &arguments.question()) {
+        match pipeline::answer(&options(input, Extras::default()), &arguments.question()) {
             Ok(outcome) => outcome,
             Err(error) => return environment(&error),
         };
@@ -133,8 +135,8 @@ fn print_schema(name: &str) -> io::Result<ExitCode> {
     environment(&format!("there is no schema `{name}`; one of: {}", known.join(", ")))
 }
 
-fn options(input: &InputArgs) -> Options {
-    Options { folders: input.folders(), base_url: input.base_url.clone(), today: input.day() }
+fn options(input: &InputArgs, extras: Extras) -> Options {
+    Options { extras, folders: input.folders(), base_url: input.base_url.clone(), today: input.day() }
 }
 
 fn environment(error: &dyn Display) -> io::Result<ExitCode> {

@@ -35,11 +35,13 @@ pub enum Effort {
 /// Adds the smaller copies. `published` reads a file of the site as it stands now.
 pub fn beside(tree: &mut OutputTree, published: &(impl Fn(&str) -> Option<Vec<u8>> + Sync)) {
     let texts: Vec<(&OutputPath, &[u8])> = tree.iter().filter(|(path, bytes)| packs(path, bytes)).collect();
+    let made = |path: &str| tree.contains(path);
     let copies: Vec<(OutputPath, Vec<u8>)> = texts
         .par_iter()
         .flat_map_iter(|(path, bytes)| [(".br", *path, *bytes), (".gz", *path, *bytes)])
+        .map(|(end, path, bytes)| (end, format!("{}{end}", path.as_str()), bytes))
+        .filter(|(_, path, _)| !made(path))
         .filter_map(|(end, path, bytes)| {
-            let path = format!("{}{end}", path.as_str());
             let kept = published(&path).filter(|packed| unpacks_to(end, packed, bytes));
             let packed =
                 kept.unwrap_or_else(|| if end == ".br" { brotli(bytes, Effort::Best) } else { gzip(bytes) });

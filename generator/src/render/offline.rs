@@ -25,6 +25,9 @@ const ZIP: &str = "samlad.zip";
 /// What serves saved pages: it is no page's script, and cannot serve itself.
 const WORKER: &str = "sw.js";
 
+/// What a phone shows for the site on its first screen.
+const ICON: (&str, &str) = ("icon.svg", include_str!("offline/icon.svg"));
+
 /// What is made beside the pages when it is asked for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Extras {
@@ -80,6 +83,7 @@ pub(super) fn add<'a>(tree: &mut OutputTree, press: &Press<'a>, extras: Extras) 
         let places = places.par_iter().zip(&saved);
         places.map(|(place, saved)| (place.page.clone(), press.offline(place, saved, zip))).collect()
     };
+    tree.insert(OutputPath::new(ICON.0), ICON.1.into());
     let mut zip = None;
     if extras.zip {
         // The archive cannot hold the page that says how large it is: in it stands the one that does not.
