@@ -57,6 +57,7 @@ pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> 
         publisher,
         languages,
         original,
+        reviewed,
         home_area,
         check_every,
         feedback,
@@ -66,6 +67,10 @@ pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> 
     // Their values are in the registers already.
     scope.required(languages, "languages", TOP);
     scope.required(original, "original", TOP);
+    let known = &registers.languages;
+    let reviewed = reviewed.into_iter().flatten();
+    let reviewed = reviewed.filter_map(|tag| find_language(known, &tag.value, tag.range, scope));
+    let reviewed = reviewed.chain([known.original()]).collect();
     let name = scope.required_text(name, "name", TOP);
     let base_url = scope
         .required(base_url, "base_url", TOP)
@@ -94,6 +99,7 @@ pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> 
         publisher,
         publisher_url,
         languages: registers.languages.clone(),
+        reviewed,
         home_area: home_area?,
         feedback,
     };
@@ -214,7 +220,7 @@ pub(super) fn needs(registers: &Registers, raw: raw::Needs, scope: &mut Scope) -
         let raw::Need { id, icon, name, summary, danger, unknown_fields } = value;
         scope.unknown_fields(&unknown_fields, raw::Need::FIELDS);
         let id = scope.required(id, "id", range).and_then(|id| registers.needs.get(&id.value));
-        let icon = scope.required_text(icon, "icon", range);
+        let icon = scope.required(icon, "icon", range).and_then(|icon| scope.choice(&icon));
         let name = localised(registers, name, "name", range, scope);
         let summary = localised(registers, summary, "summary", range, scope);
         let danger = scope.choices(danger);

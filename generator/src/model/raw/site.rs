@@ -1,7 +1,7 @@
 //! Everything but services as typed: the site's own settings, its lists, guides, sources, synonyms and front matter.
 
 use super::{Choice, IsoDate, Keyed, List, Localised, WebAddress, Whole, record};
-use crate::model::vocabulary::{Danger, TranslatedBy};
+use crate::model::vocabulary::{Danger, Icon, TranslatedBy};
 use crate::source::Located;
 
 record! {
@@ -34,6 +34,10 @@ record! {
         /// The language that the others translate.
         #[schemars(required, description = "Originalspråket")]
         original: Located<String>,
+        /// Languages whose interface messages a person has written or reviewed.
+        #[schemars(description = "Språk vars knappar och rubriker en person har skrivit eller granskat, utöver \
+                                  originalet. De andra språken säger att en maskin har översatt dem")]
+        reviewed: List<Located<String>>,
         /// The area whose entries come first.
         #[schemars(required, description = "Området vars insatser kommer först")]
         home_area: Located<String>,
@@ -81,7 +85,7 @@ record! {
         id: Located<String>,
         /// Name of its pictogram.
         #[schemars(required, description = "Bildens namn")]
-        icon: Located<String>,
+        icon: Choice<Icon>,
         /// Name.
         #[schemars(required, description = "Namn på varje språk")]
         name: Localised,
