@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # صفحة الحفظ في هاتفك، وما يظهر في الصفحات المحفوظة.
 
 offline-title = الحفظ في الهاتف

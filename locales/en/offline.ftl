@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # The page where one saves the site on one's own phone, and what stands on saved pages.
 
 offline-title = Save on your phone
