@@ -11,6 +11,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 
 import { published } from "../browser/site/server.mjs";
 import { SERVERS } from "./servers.mjs";
+import { unzip } from "./zip.mjs";
 
 const SITE = resolve(process.env.SAMLAD_COMPRESSED_SITE ?? "");
 if (!existsSync(join(SITE, "sv/index.html.br"))) {
@@ -79,6 +80,25 @@ test("each page allows its own style and no other, and has nothing that needs mo
   }
 });
 
+test("the zip is the site as it opens from a folder", () => {
+  const packed = readFileSync(join(SITE, "samlad.zip"));
+  const zip = unzip(packed);
+  const expected = FILES.filter((path) => !/sitemap|robots\.txt|^sw\.js$|\.zip$|offline\.(json|txt|webmanifest)$/.test(path));
+  assert.ok(expected.length > 50, `${expected.length} files`);
+  assert.deepEqual([...zip.keys()].sort(), expected.map((path) => `samlad/${path}`).sort());
+  for (const path of expected) {
+    const text = zip.get(`samlad/${path}`);
+    if (/offline\.html$/.test(path)) {
+      // In the zip the page does not offer the zip.
+      const [mine, published] = [text?.toString() ?? "", readFileSync(join(SITE, path), "utf8")];
+      assert.ok(published.includes(`samlad.zip`) && !mine.includes("samlad.zip"), path);
+      assert.match(published, new RegExp(`\\b${Math.ceil(packed.length / 1e6)}\\W{1,3}(MB|ميغابايت)`), `${path}: its size`);
+    } else {
+      assert.deepEqual(text, readFileSync(join(SITE, path)), path);
+    }
+  }
+});
+
 for (const [name, { program, start, brotli }] of Object.entries(SERVERS)) {
   describe(name, { skip: !existsSync(program) && `${program} is not installed` }, () => {
     /** @type {import("./servers.mjs").Host} */
@@ -124,7 +144,7 @@ for (const [name, { program, start, brotli }] of Object.entries(SERVERS)) {
     });
 
     test("what is the same is not sent again", async () => {
-      for (const headers of [{}, { "accept-encoding": "gzip" }]) {
+      for (const headers of /** @type {Record<string, string>[]} */ ([{}, { "accept-encoding": "gzip" }])) {
         const { headers: first } = await host.get("/sv/index.html", headers);
         assert.ok(first.etag);
         const again = await host.get("/sv/index.html", { ...headers, "if-none-match": first.etag });
@@ -147,6 +167,7 @@ for (const [name, { program, start, brotli }] of Object.entries(SERVERS)) {
       for (const [asked, tag] of [
         ["ar-SY,ar;q=0.9,sv;q=0.8", "ar"],
         ["SV-se", "sv"],
+        ["sv-simple,sv;q=0.9", "sv-simple"],
         ["en", "en"],
         ["de-DE,de;q=0.9,en;q=0.8", null],
         ["enm", null],

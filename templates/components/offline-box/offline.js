@@ -10,6 +10,8 @@
   var words = /** @type {Record<string, string>} */ (box.dataset);
   var save = part('save'), remove = part('remove'), status = part('status');
   var ENTRY = samlad.root + 'saved', busy = false;
+  // The press that brings the script comes before it is known what is saved.
+  var known = false, pressed = false;
   var cannot = location.protocol === 'file:' ? words.file : !window.isSecureContext ? words.insecure :
     !navigator.serviceWorker || !window.caches ? words.old : '';
 
@@ -17,7 +19,8 @@
   box.dataset.ready = 'true';
   save.hidden = false;
   save.addEventListener('click', function () {
-    if (!busy) begin();
+    if (busy) pressed = !known;
+    else if (!save.hidden) begin();
   });
   remove.addEventListener('click', function () {
     if (!busy) clear();
@@ -43,7 +46,10 @@
     done.catch(function () {
       say(words.old);
     }).then(function () {
-      busy = false;
+      var wanted = pressed && !save.hidden;
+      known = true;
+      busy = pressed = false;
+      if (wanted) begin();
     });
   }
 
@@ -129,7 +135,7 @@
   /** @param {string} otherwise what to say when nothing is saved */
   function show(otherwise) {
     return find().then(function (saved) {
-      var newer = saved && saved.version !== words.version, link;
+      var newer = saved && saved.version !== words.version, focus = document.activeElement, link;
       save.hidden = !!saved && !newer;
       save.textContent = saved ? words.update : words.save;
       remove.hidden = !saved;
@@ -141,7 +147,9 @@
         link.href = samlad.root + words.manifest;
         document.head.appendChild(link);
       }
-      if (saved && document.activeElement === document.body) remove.focus();
+      // Whoever pressed a button that goes stays where it was.
+      if (focus === save && save.hidden) remove.focus();
+      if (focus === remove && remove.hidden) save.focus();
     });
   }
 })();

@@ -152,7 +152,7 @@
   function said(text, book, path, say) {
     var words = book.saved.words, up = path.replace(/[^/]+/g, '..').slice(2).replace(/^\//, '');
     // The page where one saves shows by itself what is saved: for whoever has saved, its script comes with it.
-    if (path === book.saved.page) return text.replace('</body>', '<script src="' + root + 'offline.js"></script></body>');
+    if (path === book.saved.page) return text.replace('</body>', '<script src="' + root + 'offline.js" defer></script></body>');
     if (!say) return text;
     return text.replace(/<main[^>]*>/, function (main) {
       return main + '<p role="note"><strong>' + plain(words[/** @type {'notice' | 'newer'} */ (say)]) + '</strong> <a href="' +

@@ -26,9 +26,10 @@ const TYPES = {
 
 /**
  * @param {string} folder
+ * @param {number} [wished] the port, where it matters
  * @returns {Promise<Server>}
  */
-export async function serve(folder) {
+export async function serve(folder, wished = 0) {
   /** @type {Server["asked"]} */
   const asked = [];
   const headers = published(folder);
@@ -50,7 +51,7 @@ export async function serve(folder) {
   });
   /** @param {number} port */
   const listen = (port) => new Promise((done) => server.listen(port, "127.0.0.1", () => done(undefined)));
-  await listen(0);
+  await listen(wished);
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   return {
     address: `http://127.0.0.1:${port}`,
