@@ -21,6 +21,9 @@ pub use index::{AreaIndex, Index, Listing, Selection};
 /// The guide that stands first on every home page when the site has it.
 pub const TONIGHT: &str = "sova-i-natt";
 
+/// More services in and around an area than this are too much to save on a phone.
+const MOST_SAVED: usize = 500;
+
 /// The page that explains where facts come from; its text is optional, its lists are not.
 const HOW_WE_KNOW: &str = "how-we-know";
 
@@ -75,6 +78,8 @@ pub enum TopicKind<'a> {
     Print,
     /// The search.
     Search,
+    /// Where an area is saved on a reader's own phone.
+    Offline(&'a Area),
     /// Words explained.
     Glossary,
     /// Sources, and what nobody knows.
@@ -202,6 +207,8 @@ pub mod address {
     pub const HOW_WE_KNOW: &str = "how-we-know.html";
     /// The folder of the search index of a language.
     pub const SEARCH_INDEX: &str = "search";
+    /// Where the home area is saved on a phone.
+    pub const OFFLINE: &str = "offline.html";
     /// Everything in the order of the alphabet, in and around the home area.
     pub const A_TO_Z: &str = "a-z.html";
 
@@ -260,6 +267,11 @@ pub mod address {
     pub fn code(code: ShortCode) -> String {
         format!("{code}.html")
     }
+    /// Where an area that the home area does not lie in is saved on a phone.
+    #[must_use]
+    pub fn offline(area: &Area) -> String {
+        format!("{}/offline.html", area.id)
+    }
     /// A page about the site itself.
     #[must_use]
     pub fn about(page: &StaticPage) -> String {
@@ -300,6 +312,14 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     }
     add(TopicKind::Print, address::PRINT.to_owned());
     add(TopicKind::Search, address::SEARCH.to_owned());
+    // Who saves an area saves what lies around it too, as the alphabet lists it.
+    for area in catalog.areas.iter().filter(|area| index.services_around(area) <= MOST_SAVED) {
+        if area.id == catalog.site.home_area {
+            add(TopicKind::Offline(area), address::OFFLINE.to_owned());
+        } else if !index.around_home(area) {
+            add(TopicKind::Offline(area), address::offline(area));
+        }
+    }
     add(TopicKind::Glossary, address::GLOSSARY.to_owned());
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
     add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
@@ -375,6 +395,7 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         | TopicKind::DiscreetLeaflet(_)
         | TopicKind::Print
         | TopicKind::Search
+        | TopicKind::Offline(_)
         | TopicKind::Glossary
         | TopicKind::HowWeKnow(None) => None,
     }

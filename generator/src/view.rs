@@ -29,6 +29,7 @@ pub mod leaflet;
 pub mod leaving;
 pub mod listing;
 pub mod notice;
+pub mod offline;
 pub mod open_hours;
 pub mod qr;
 pub mod register;

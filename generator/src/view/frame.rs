@@ -200,6 +200,9 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
                 Scope::own(scope.msg(words::A_TO_Z_TITLE))
             }
             TopicKind::Print => Scope::own(scope.msg(words::PRINT_PACK_TITLE)),
+            TopicKind::Offline(area) if area.id == scope.plan.index.home().id => {
+                Scope::own(scope.msg(words::OFFLINE_TITLE))
+            }
             TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
@@ -209,6 +212,7 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             | TopicKind::Leaflet(_)
             | TopicKind::DiscreetLeaflet(_)
             | TopicKind::Search
+            | TopicKind::Offline(_)
             | TopicKind::Area(_)
             | TopicKind::Tonight(_)
             | TopicKind::Need(..)
