@@ -20,7 +20,8 @@ use crate::view::{self, Material, Scope};
 
 mod components;
 mod minify;
-mod script;
+mod minify_script;
+mod scripts;
 mod search;
 mod sitemap;
 mod templates;
@@ -60,7 +61,7 @@ pub fn render(
         tree.insert(OutputPath::new(path), text.into_bytes());
     }
     for (path, text) in templates.scripts() {
-        tree.insert(OutputPath::new(*path), text.clone().into_bytes());
+        tree.insert(OutputPath::new(path.clone()), text.clone().into_bytes());
     }
     for (path, bytes) in search::indexes(material) {
         tree.insert(OutputPath::new(path), bytes);

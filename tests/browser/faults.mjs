@@ -13,6 +13,7 @@
 
 /** Where faults are put: the sources of the published scripts, or a page. */
 export const FILES = {
+  loader: "page.js",
   box: "search-box.js",
   search: "search.js",
   page: "sv/search.html",
@@ -105,7 +106,7 @@ export const FAULTS = [
     name: "the server is told what was typed",
     file: "search",
     find: "answer = search.find(text, {",
-    put: "if (text) box.load(words.root + 'search-box.js?' + text, function () {}); answer = search.find(text, {",
+    put: "if (text) samlad.load('search-box.js?' + text, function () {}); answer = search.find(text, {",
     check: "searching leaves no trace",
     says: /no address with a query/,
   },
@@ -183,7 +184,7 @@ export const FAULTS = [
   },
   {
     name: "what could not be fetched is never tried again",
-    file: "box",
+    file: "loader",
     find: "scripts = {};\n      then(true);",
     put: "scripts[path] = true;\n      then(true);",
     check: "without network, what is there answers",

@@ -67,36 +67,36 @@ test("missing parts are fetched, with the lines to ring already there", () => {
   let there = false;
   /** @type {Answer} */
   const missing = { ...NOTHING, error: "missing", missing: ["t0", "t3"], lines: [["sos"]] };
-  const { box, parts, danger } = openPage(() => (there ? { ...found("A"), lines: [["sos"]] } : missing), {
+  const { loads, parts, danger } = openPage(() => (there ? { ...found("A"), lines: [["sos"]] } : missing), {
     text: "x",
     lines: ["sos", "bris"],
   });
-  assert.deepEqual(box.loads.map(([path]) => path), ["../sv/search/t0.js", "../sv/search/t3.js"]);
+  assert.deepEqual(loads.map(([path]) => path), ["sv/search/t0.js", "sv/search/t3.js"]);
   assert.deepEqual([danger.hidden, ...danger.children.map((line) => line.hidden)], [false, false, true]);
   there = true;
-  box.loads[0][1]();
+  loads[0][1]();
   assert.equal(parts.list.children.length, 0, "one part is still awaited");
-  box.loads[1][1]();
+  loads[1][1]();
   assert.equal(parts.list.children.length, 1);
 });
 
 test("an answer is always to what stands in the box", () => {
   let there = false;
-  const { box, parts } = openPage(
+  const { loads, parts } = openPage(
     (text) => (there ? found(text) : { ...NOTHING, error: "missing", missing: ["t0"] }),
     { text: "old" },
   );
   there = true;
   parts.text.value = "new";
-  box.loads[0][1]();
+  loads[0][1]();
   assert.equal(parts.list.children[0].children[0].textContent, "new");
 });
 
 test("a part that cannot be fetched leaves the lines, and lets the form go to the alphabet", () => {
   /** @type {Answer} */
   const missing = { ...NOTHING, error: "missing", missing: ["t0"], lines: [["sos"]] };
-  const { box, parts, danger, send } = openPage(() => missing, { text: "x", lines: ["sos"] });
-  box.loads[0][1](true);
+  const { loads, parts, danger, send } = openPage(() => missing, { text: "x", lines: ["sos"] });
+  loads[0][1](true);
   assert.deepEqual([parts.failed.hidden, danger.hidden], [false, false]);
   assert.equal(send("submit"), false, "the form goes its own way");
 });
@@ -104,7 +104,7 @@ test("a part that cannot be fetched leaves the lines, and lets the form go to th
 test("what was found for another text goes when the search fails", () => {
   let there = true;
   const titles = Array.from({ length: 11 }, (_, i) => `T${i}`);
-  const { box, parts, send, wait } = openPage(
+  const { loads, parts, send, wait } = openPage(
     () => (there ? found(...titles) : { ...NOTHING, error: "missing", missing: ["t0"] }),
     { text: "x" },
   );
@@ -113,7 +113,7 @@ test("what was found for another text goes when the search fails", () => {
   send("input", parts.text);
   wait();
   assert.equal(parts.list.children.length, 5, "it stays while parts are fetched");
-  box.loads[0][1](true);
+  loads[0][1](true);
   assert.deepEqual([parts.list.children.length, parts.more.hidden], [0, true]);
 });
 

@@ -8,8 +8,7 @@ import { createContext, runInContext } from "node:vm";
 const SCRIPT = readFileSync(new URL("../../templates/components/search-box/search.js", import.meta.url), "utf8");
 
 const WORDS = {
-  root: "../",
-  index: "../sv/search/",
+  index: "sv/search/",
   dir: "ltr",
   from: "20261121",
   to: "20270213",
@@ -125,17 +124,20 @@ export function openPage(find, { now = "2026-11-25T12:00Z", text = "", lines = [
   const box = Object.assign(new Element("form", "search-box"), {
     children: [found],
     dataset: { ...WORDS },
-    /** @type {[string, (failed?: boolean) => void][]} */
-    loads: [],
-    /** @param {string} path @param {(failed?: boolean) => void} then */
-    load(path, then) {
-      box.loads.push([path, then]);
-    },
   });
   parts.text.value = text;
   /** @type {Map<number, () => void>} */
   const timers = new Map();
   let last = 0;
+  /** @type {[string, (failed?: boolean) => void][]} */
+  const loads = [];
+  const samlad = {
+    root: "../",
+    /** @param {string} path @param {(failed?: boolean) => void} then */
+    load(path, then) {
+      loads.push([path, then]);
+    },
+  };
   const samladSearch = { find, mark: (/** @type {string} */ title) => title.split("*") };
   const document = {
     activeElement: undefined,
@@ -145,7 +147,7 @@ export function openPage(find, { now = "2026-11-25T12:00Z", text = "", lines = [
   runInContext(
     SCRIPT,
     createContext({
-      window: { samladSearch },
+      window: { samlad, samladSearch },
       document,
       Date: clockAt(now),
       setTimeout: (/** @type {() => void} */ then) => (timers.set(++last, then), last),
@@ -164,5 +166,5 @@ export function openPage(find, { now = "2026-11-25T12:00Z", text = "", lines = [
     box.listeners[type]({ type, target, preventDefault: () => (prevented = true) });
     return prevented;
   };
-  return { box, danger, parts, found, wait, send };
+  return { box, loads, danger, parts, found, wait, send };
 }

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
-use super::{components, search};
+use super::{components, scripts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::model::id::Lang;
@@ -25,7 +25,7 @@ const PAGE_BYTES: usize = 32 * 1024;
 pub struct Templates {
     tera: Tera,
     styles: BTreeMap<String, Value>,
-    scripts: Vec<(&'static str, String)>,
+    scripts: BTreeMap<String, String>,
     files: BTreeMap<String, FileId>,
 }
 
@@ -41,7 +41,7 @@ impl Templates {
     pub fn load(sources: &SourceMap, diagnostics: &mut Diagnostics) -> Option<Self> {
         let mut found = Diagnostics::default();
         let styles = components::styles(sources, &mut found);
-        let scripts = search::scripts(sources, &mut found);
+        let scripts = scripts::scripts(sources, &mut found);
         let html = sources.in_root(Root::Templates).filter(|(_, file)| file.path.ends_with(".html"));
         let html: Vec<_> = html.collect();
         let files = html.iter().map(|(id, file)| (file.path.clone(), *id)).collect();
@@ -68,7 +68,7 @@ impl Templates {
     }
 
     /// The scripts of the site, each with its path.
-    pub(super) fn scripts(&self) -> &[(&'static str, String)] {
+    pub(super) fn scripts(&self) -> &BTreeMap<String, String> {
         &self.scripts
     }
 

@@ -21,7 +21,7 @@ use crate::plan::{TopicKind, address};
 pub struct SearchBox<'a> {
     /// The alphabet: where the form leads without scripts.
     pub a_to_z: String,
-    /// The folder of the index.
+    /// The folder of the index, from the top of the site.
     pub index: String,
     /// Which way the original is written: texts that are not translated are in it.
     pub original_dir: &'static str,
@@ -100,7 +100,7 @@ impl<'a> Scope<'a> {
         let languages = &catalog.site.languages;
         SearchBox {
             a_to_z: self.href(&self.plan.index.a_to_z(self.area)),
-            index: self.href(address::SEARCH_INDEX) + "/",
+            index: format!("{}/{}/", languages.tag(self.lang), address::SEARCH_INDEX),
             original_dir: languages.direction(languages.original()).as_str(),
             from: compact(from),
             to: compact(to),

@@ -103,7 +103,7 @@ fn scripts_keep_to_the_syntax_of_old_browsers() {
     small_site(site.path());
     assert!(samlad(site.path(), &["build"]).output().expect("the command runs").status.success());
     let tree = read_tree(&site.path().join("public"));
-    for path in ["search-box.js", "search.js"] {
+    for path in ["page.js", "search-box.js", "search.js"] {
         let text = std::str::from_utf8(&tree[path]).expect("UTF-8");
         for newer in ["=>", "let ", "const ", "${", "async ", "class "] {
             assert!(!text.contains(newer), "{newer} in {path}: {text}");

@@ -3,36 +3,9 @@
 
 (function () {
   /** @typedef {(failed?: boolean) => void} Then */
-  var box = /** @type {HTMLFormElement & { load: (path: string, then: Then) => void }} */ (
-    document.querySelector('[data-module=search-box]'));
-  /** @type {Object<string, HTMLScriptElement | true>} What is on its way, and `true` for what has come. */
-  var scripts = {};
+  var samlad = /** @type {{ samlad: { load: (path: string, then: Then) => void } }} */ (/** @type {unknown} */ (window)).samlad;
+  var box = /** @type {HTMLFormElement} */ (document.querySelector('[data-module=search-box]'));
   var begun = false, submitted = false;
-
-  /**
-   * Runs a script of the site once, in the order of the calls.
-   * @param {string} path
-   * @param {Then} then
-   */
-  function load(path, then) {
-    var script = scripts[path];
-    // It has come and did not bring what it should.
-    if (script === true) return then(true);
-    if (!script) {
-      scripts[path] = script = document.createElement('script');
-      script.async = false;
-      script.src = path;
-      document.head.appendChild(script);
-    }
-    script.onload = function () {
-      scripts[path] = true;
-      then();
-    };
-    script.onerror = function () {
-      scripts = {};
-      then(true);
-    };
-  }
 
   /** @type {Then} */
   function then(failed) {
@@ -51,11 +24,10 @@
       event.preventDefault();
       submitted = true;
     }
-    load(box.dataset.root + 'search.js', then);
-    load(box.dataset.index + 'index.js', then);
+    samlad.load('search.js', then);
+    samlad.load(box.dataset.index + 'index.js', then);
   }
 
-  box.load = load;
   ['focusin', 'input', 'submit'].forEach(function (name) {
     box.addEventListener(name, begin);
   });

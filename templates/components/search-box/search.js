@@ -6,9 +6,10 @@
   /** @typedef {{ error: string | null, missing: string[], total: number, hits: { card: string[] }[], lines: string[][] }} Answer */
   /** @typedef {{ area: string, typing: boolean, limit: number, accept?: (card: string[]) => boolean }} Wishes */
   /** @typedef {{ find: (text: string, wishes: Wishes) => Answer, mark: (text: string, answer: Answer) => string[] }} Search */
-  var search = /** @type {{ samladSearch: Search }} */ (/** @type {unknown} */ (window)).samladSearch;
-  var box = /** @type {HTMLFormElement & { load: (path: string, then: (failed?: boolean) => void) => void }} */ (
-    document.querySelector('[data-module=search-box]'));
+  /** @typedef {{ root: string, load: (path: string, then: (failed?: boolean) => void) => void }} Samlad */
+  var page = /** @type {{ samlad: Samlad, samladSearch: Search }} */ (/** @type {unknown} */ (window));
+  var search = page.samladSearch, samlad = page.samlad;
+  var box = /** @type {HTMLFormElement} */ (document.querySelector('[data-module=search-box]'));
   var words = /** @type {Record<string, string>} */ (box.dataset);
   // How many results are shown at first, and how many more at a time: each costs bytes.
   var FIRST = 5, STEP = 10;
@@ -144,7 +145,7 @@
       var card = hit.card, item = add(list, 'li');
       var link = /** @type {HTMLAnchorElement} */ (add(item, 'a'));
       var facts = add(item, 'div');
-      link.href = words.index + '../' + card[0];
+      link.href = samlad.root + words.index + '../' + card[0];
       write(link, card[1], card[4], answer);
       // Whoever asked for more by the keyboard goes on at the first of them.
       if (i === limit - STEP && document.activeElement === more) link.focus();
@@ -198,7 +199,7 @@
       tell(words.loading);
       awaited = answer.missing.length;
       answer.missing.forEach(function (name) {
-        box.load(words.index + name + '.js', function (failed) {
+        samlad.load(words.index + name + '.js', function (failed) {
           if (failed) tell('', false, true);
           else if (!--awaited) ask();
         });

@@ -19,7 +19,7 @@ export const ENGINES = {
     input: '.search-box__text',
     results: '.search-box__list > li',
     index: /^[\w-]+\/search\/\w+\.js$/,
-    code: () => ['search-box.js', 'search.js'],
+    code: () => ['page.js', 'search-box.js', 'search.js'],
   },
   pagefind: {
     name: 'pagefind',

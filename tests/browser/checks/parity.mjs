@@ -43,10 +43,10 @@ export async function parity(world, folder) {
  * @returns {Promise<string[]>} what differs
  */
 async function askAll({ compare, queries }) {
-  const { find } = /** @type {{ samladSearch: { find: (text: string, options: object) => Answer } }} */ (
-    /** @type {unknown} */ (window)).samladSearch;
-  const box = /** @type {HTMLFormElement & { load: (path: string, then: (failed?: boolean) => void) => void }} */ (
-    document.querySelector("form[role=search]"));
+  /** @typedef {{ find: (text: string, options: object) => Answer }} Search */
+  /** @typedef {{ load: (path: string, then: (failed?: boolean) => void) => void }} Samlad */
+  const { samlad, samladSearch: { find } } = /** @type {{ samlad: Samlad, samladSearch: Search }} */ (/** @type {unknown} */ (window));
+  const box = /** @type {HTMLFormElement} */ (document.querySelector("form[role=search]"));
   /** @type {{ optionsOf: (query: Query) => object, difference: (query: Query, answer: Answer) => string | null }} */
   const { optionsOf, difference } = new Function(`${compare}; return { optionsOf, difference };`)();
   /** @type {string[]} */
@@ -55,7 +55,7 @@ async function askAll({ compare, queries }) {
     let answer = find(query.text, optionsOf(query));
     while (answer.missing.length > 0) {
       await Promise.all(answer.missing.map((name) => new Promise((done, fail) => {
-        box.load(`${box.dataset.index}${name}.js`, (failed) => (failed ? fail(new Error(`no ${name}`)) : done(undefined)));
+        samlad.load(`${box.dataset.index}${name}.js`, (failed) => (failed ? fail(new Error(`no ${name}`)) : done(undefined)));
       })));
       answer = find(query.text, optionsOf(query));
     }
