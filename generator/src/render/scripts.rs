@@ -2,7 +2,8 @@
 //!
 //! What enters: the templates. What leaves: the scripts, minified, each with its path. Must not know what a script does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use samlad_search::CLIENT;
 
@@ -14,8 +15,8 @@ use crate::source::{ByteRange, FileId, Root, SourceFile, SourceMap, Span};
 const PAGE: &str = "page.js";
 /// The search is one script with the reader of its index.
 const SEARCH: &str = "search.js";
-/// The scripts that no site can be without.
-const NEEDED: [&str; 2] = [PAGE, "components/search-box/search.js"];
+/// What stands before the name of a script where a page or another script asks for it.
+const ASKED_FOR: [&str; 3] = ["{{ page.root }}", "data-load=\"", "load('"];
 
 /// The scripts, minified, each with its path.
 pub(super) fn scripts(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
@@ -23,18 +24,12 @@ pub(super) fn scripts(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTr
         file.path == PAGE || file.path.starts_with("components/") && file.path.ends_with(".js")
     };
     let files: Vec<_> = sources.in_root(Root::Templates).filter(|(_, file)| is_script(file)).collect();
-    for needed in NEEDED.iter().filter(|needed| !files.iter().any(|(_, file)| file.path == **needed)) {
-        diagnostics.push(Diagnostic::about_path(
-            Code::TemplateComponent,
-            format!("templates/{needed}"),
-            "a script that every site needs is missing",
-            "add the file",
-        ));
-    }
     let mut claimed: BTreeMap<&str, FileId> = BTreeMap::new();
     let mut scripts = BTreeMap::new();
-    for (id, file) in files {
-        let name = file.path.rsplit('/').next().expect("a path has a last part");
+    // Also those that are no scripts: they are there, and what is wrong with them is said once.
+    let there: BTreeSet<&str> = files.iter().map(|(_, file)| name(file)).collect();
+    for &(id, file) in &files {
+        let name = name(file);
         if let Some(first) = claimed.insert(name, id) {
             let message = format!("two scripts are called `{name}`");
             let diagnostic =
@@ -47,7 +42,31 @@ pub(super) fn scripts(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTr
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
+    for (id, file) in sources.in_root(Root::Templates) {
+        for range in asked_for(&file.text).filter(|range| !there.contains(&file.text[range.clone()])) {
+            diagnostics.push(Diagnostic::at(
+                Code::TemplateComponent,
+                ByteRange::new(range.start, range.end).in_file(id),
+                format!("there is no script `{}`", &file.text[range]),
+                "add it to the folder of its component, or mend its name",
+            ));
+        }
+    }
     scripts
+}
+
+fn name(file: &SourceFile) -> &str {
+    file.path.rsplit('/').next().expect("a path has a last part")
+}
+
+/// The names of scripts that a template or a script asks for, where they stand.
+fn asked_for(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let starts = ASKED_FOR.iter().flat_map(|before| text.match_indices(before));
+    starts.filter_map(|(at, before)| {
+        let start = at + before.len();
+        let length = text[start..].find(['"', '\'', '{', '<'])?;
+        text[start..start + length].ends_with(".js").then_some(start..start + length)
+    })
 }
 
 fn start(file: FileId) -> Span {
@@ -94,12 +113,24 @@ mod tests {
     }
 
     #[test]
-    fn names_are_given_once_and_needed_scripts_are_missed() {
+    fn names_are_given_once() {
         let files = [("components/a-b/a.js", "f()"), ("components/a-c/a.js", "f()"), ("page.js", "f(")];
         let (names, messages) = found(&files);
         assert_eq!(names, ["a.js"]);
-        assert_eq!(messages.len(), 3, "{messages:?}");
-        assert_eq!(messages[0], "a script that every site needs is missing");
-        assert_eq!(messages[1], "two scripts are called `a.js`");
+        assert_eq!(messages.len(), 2, "{messages:?}");
+        assert_eq!(messages[0], "two scripts are called `a.js`");
+    }
+
+    #[test]
+    fn what_is_asked_for_is_there() {
+        let html = r#"<script src="{{ page.root }}page.js" defer></script><a href="{{ page.root }}a.html"><button data-load="b.js">"#;
+        let files = [
+            ("base.html", html),
+            ("components/a/a.js", "samlad.load('c.js', f); load(box + 'index.js')"),
+            ("page.js", "f("),
+        ];
+        let (_, mut messages) = found(&files);
+        messages.retain(|message| message.starts_with("there is no"));
+        assert_eq!(messages, ["there is no script `b.js`", "there is no script `c.js`"]);
     }
 }
