@@ -13,6 +13,7 @@ import { join } from "node:path";
  * @property {string} lang folder of the language; empty for pages in all languages
  * @property {string} path below the site
  * @property {string} because why this page was chosen
+ * @property {boolean} first whether it stands for its kind in its language
  */
 
 /** @typedef {{ path: string, lang: string, kind: string, text: string, classes: string[] }} Known */
@@ -35,17 +36,17 @@ export function samples(site) {
   const chosen = [];
   /** @type {Map<string, Set<string>>} */
   const seen = new Map();
-  /** @param {Known} page @param {string} because */
-  const choose = ({ kind, lang, path, classes }, because) => {
-    chosen.push({ kind, lang, path, because });
+  /** @param {Known} page @param {boolean} first @param {string} because */
+  const choose = ({ kind, lang, path, classes }, first, because) => {
+    chosen.push({ kind, lang, path, because, first });
     const known = seen.get(lang) ?? new Set();
     for (const name of classes) known.add(name);
     seen.set(lang, known);
   };
-  for (const group of groups.values()) choose(richest(group), "the richest of its kind");
+  for (const group of groups.values()) choose(richest(group), true, "the richest of its kind");
   for (const page of pages.sort((a, b) => b.classes.length - a.classes.length)) {
     const fresh = page.classes.filter((name) => !seen.get(page.lang)?.has(name));
-    if (fresh.length > 0) choose(page, `the only one so far with ${fresh.join(" ")}`);
+    if (fresh.length > 0) choose(page, false, `the only one so far with ${fresh.join(" ")}`);
   }
   return chosen;
 }

@@ -37,7 +37,7 @@ export async function keyboardWalk(page) {
   const faults = [];
   /** @type {string[]} */
   const reached = [];
-  for (let at = 0; at < expected.length + 1; at++) {
+  for (let at = 0; at < expected.length; at++) {
     await page.keyboard.press("Tab");
     const now = await page.evaluate(() => document.activeElement?.getAttribute("data-stop") ?? "");
     if (now === "") break;

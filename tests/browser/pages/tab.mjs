@@ -24,7 +24,7 @@ export const ENLARGED = { width: 320, height: 256, scheme: "light" };
 /** @type {Form} */
 export const WIDE = { width: 1280, height: 1024, scheme: "light" };
 
-/** Every width in every scheme. @type {Form[]} */
+/** Every width in every scheme; the first is SMALL. @type {Form[]} */
 export const GRID = [320, 360, 1280].flatMap((width) => [
   { ...SMALL, width },
   { ...SMALL, width, scheme: /** @type {const} */ ("dark") },
