@@ -57,8 +57,8 @@ export const FAULTS = [
   {
     name: "the focus moves to the first result",
     file: "search",
-    find: "link.href = words.index + '../' + card[0];",
-    put: "link.href = words.index + '../' + card[0]; if (!i) link.focus();",
+    find: "link.href = samlad.root + words.index + '../' + card[0];",
+    put: "link.href = samlad.root + words.index + '../' + card[0]; if (!i) link.focus();",
     check: "results come while typing",
     says: /the focus stays in the box|are marked/,
   },
@@ -265,8 +265,8 @@ export const FAULTS = [
   {
     name: "the keyboard does not come to the results",
     file: "search",
-    find: "link.href = words.index + '../' + card[0];",
-    put: "link.href = words.index + '../' + card[0]; link.tabIndex = -1;",
+    find: "link.href = samlad.root + words.index + '../' + card[0];",
+    put: "link.href = samlad.root + words.index + '../' + card[0]; link.tabIndex = -1;",
     check: "the keyboard comes to everything in order",
     says: /stop 5 of the keyboard/,
   },

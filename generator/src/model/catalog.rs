@@ -8,7 +8,7 @@ use super::id::{
     AreaId, GuideId, Lang, Languages, NeedId, ServiceId, SituationId, SourceId, StaticPageId, TermId,
 };
 use super::text::LocalisedText;
-use super::vocabulary::Danger;
+use super::vocabulary::{Danger, Icon};
 
 /// `site.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,8 +47,8 @@ pub struct Area {
 pub struct Need {
     /// Its id.
     pub id: NeedId,
-    /// Name of its pictogram.
-    pub icon: String,
+    /// Its pictogram.
+    pub icon: Icon,
     /// Its name.
     pub name: LocalisedText,
     /// One line.

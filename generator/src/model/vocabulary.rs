@@ -49,7 +49,8 @@ macro_rules! vocabulary {
 }
 
 /// The messages of every word that readers see: the interface has to have them all, whether an entry uses the word or
-/// not. How sure a fact is, which danger is meant and who translated shows in how a page is made.
+/// not. How sure a fact is, which danger is meant, which picture stands for a need and who translated shows in how a page
+/// is made.
 pub const MESSAGES: &[&[&str]] = &[
     Access::MESSAGES,
     Status::MESSAGES,
@@ -255,6 +256,29 @@ vocabulary! {
         Overdose = "overdose",
         /// A child in danger.
         Child = "child",
+    }
+    /// Pictures that stand for needs; `templates/components/pictogram` draws them.
+    Icon "icon" {
+        /// Somewhere to sleep.
+        Bed = "bed",
+        /// A bowl that steams: food and warmth.
+        Meal = "meal",
+        /// A house.
+        Home = "home",
+        /// Money.
+        Coins = "coins",
+        /// A home of one's own.
+        Key = "key",
+        /// Health.
+        Heart = "heart",
+        /// Protection.
+        Shield = "shield",
+        /// Someone to talk to.
+        Speech = "speech",
+        /// Post and papers.
+        Letter = "letter",
+        /// A grown-up and a child.
+        Family = "family",
     }
     /// Who made a translation.
     TranslatedBy "translated-by" {

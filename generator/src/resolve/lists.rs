@@ -214,7 +214,7 @@ pub(super) fn needs(registers: &Registers, raw: raw::Needs, scope: &mut Scope) -
         let raw::Need { id, icon, name, summary, danger, unknown_fields } = value;
         scope.unknown_fields(&unknown_fields, raw::Need::FIELDS);
         let id = scope.required(id, "id", range).and_then(|id| registers.needs.get(&id.value));
-        let icon = scope.required_text(icon, "icon", range);
+        let icon = scope.required(icon, "icon", range).and_then(|icon| scope.choice(&icon));
         let name = localised(registers, name, "name", range, scope);
         let summary = localised(registers, summary, "summary", range, scope);
         let danger = scope.choices(danger);

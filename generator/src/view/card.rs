@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use super::frame::PhoneView;
 use super::{Link, Piece, Scope};
+use crate::model::catalog::Need;
 use crate::model::entry::{Guide, Service};
+use crate::model::id::NeedId;
 use crate::model::vocabulary::{Gender, Status, Vocabulary};
 use crate::plan::address;
 
@@ -38,6 +40,17 @@ pub struct EntryItem<'a> {
     pub link: Link<'a>,
     /// One or two sentences.
     pub summary: Piece<'a>,
+    /// Its pictogram, if it has one.
+    pub icon: Option<&'static str>,
+}
+
+/// A need or a situation that a page links to by its name alone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct TopicLink<'a> {
+    /// Its page and name.
+    pub link: Link<'a>,
+    /// Its pictogram, if it has one.
+    pub icon: Option<&'static str>,
 }
 
 impl<'a> Scope<'a> {
@@ -57,15 +70,27 @@ impl<'a> Scope<'a> {
 
     pub(super) fn guide_item(&self, guide: &'a Guide) -> EntryItem<'a> {
         let link = Link { href: self.href(&address::guide(guide)), label: self.name(&guide.texts) };
-        EntryItem { link, summary: self.summary(&guide.texts) }
+        EntryItem { link, summary: self.summary(&guide.texts), icon: None }
     }
 
     /// The needs of the page's area.
     pub(super) fn need_items(&self) -> Vec<EntryItem<'a>> {
-        let needs = self.catalog().needs.iter();
-        needs
-            .map(|need| EntryItem { link: self.need_link(need), summary: self.localised(&need.summary) })
-            .collect()
+        let item = |need: &'a Need| EntryItem {
+            link: self.need_link(need),
+            summary: self.localised(&need.summary),
+            icon: Some(need.icon.word()),
+        };
+        self.catalog().needs.iter().map(item).collect()
+    }
+
+    /// The needs that an entry answers.
+    pub(super) fn need_links(&self, needs: &'a [NeedId]) -> Vec<TopicLink<'a>> {
+        needs.iter().map(|need| self.need_topic(self.need(need.as_str()))).collect()
+    }
+
+    /// A need by its name alone.
+    pub(super) fn need_topic(&self, need: &'a Need) -> TopicLink<'a> {
+        TopicLink { link: self.need_link(need), icon: Some(need.icon.word()) }
     }
 
     /// The situations of the page's area.
@@ -73,7 +98,7 @@ impl<'a> Scope<'a> {
         let item = |situation| {
             let href = self.href(&address::situation(self.area, situation));
             let label = self.localised(&situation.name);
-            EntryItem { link: Link { href, label }, summary: self.localised(&situation.summary) }
+            EntryItem { link: Link { href, label }, summary: self.localised(&situation.summary), icon: None }
         };
         self.catalog().situations.iter().map(item).collect()
     }

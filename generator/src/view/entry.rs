@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::card::TopicLink;
 use super::fact::SourceView;
 use super::frame::PageView;
 use super::text::{Prose, TextNote};
@@ -37,7 +38,7 @@ pub struct GuideView<'a> {
     /// The steps.
     pub prose: Option<Prose<'a>>,
     /// Needs it answers.
-    pub needs: Vec<Link<'a>>,
+    pub needs: Vec<TopicLink<'a>>,
     /// What stands at the end of every entry.
     pub footing: Footing<'a>,
 }
@@ -49,10 +50,9 @@ impl<'a> Scope<'a> {
         let area = guide.areas.first().map_or(self.area, |area| self.plan.index.area(area));
         let scope = self.in_area(area);
         let texts = &guide.texts;
-        let needs: Vec<_> =
-            guide.needs.iter().map(|need| scope.need_link(scope.need(need.as_str()))).collect();
+        let needs = scope.need_links(&guide.needs);
         let mut crumbs = scope.crumbs_to_area();
-        crumbs.extend(needs.first().cloned());
+        crumbs.extend(needs.first().map(|need| need.link.clone()));
         let text = texts.shown(self.lang).text;
         let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &guide.danger);
         let view = GuideView {

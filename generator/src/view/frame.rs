@@ -30,8 +30,8 @@ pub struct SiteView<'a> {
     pub original: &'a str,
     /// All languages.
     pub languages: Vec<LanguageView<'a>>,
-    /// Whether there are so few languages that the top of each page has room for them.
-    pub few_languages: bool,
+    /// "Languages" in a second language, for those who cannot read the page's own.
+    pub languages_aside: Option<Piece<'a>>,
     /// Pages about the site: path from the top of the site, and name.
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
@@ -100,8 +100,8 @@ impl<'a> From<&'a Phone> for PhoneView<'a> {
     }
 }
 
-/// More languages than this, and the top of a page links to the list at its end.
-const FEW_LANGUAGES: usize = 5;
+/// The language that most readers who cannot read a page know a word of.
+const COMMON_LANGUAGE: &str = "en";
 
 /// What is the same on every page of `lang`.
 #[must_use]
@@ -118,7 +118,7 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         dir: languages.direction(lang).as_str(),
         original: languages.tag(languages.original()),
         languages: languages.iter().map(|each| language(plan, messages, each, each == lang)).collect(),
-        few_languages: languages.count() <= FEW_LANGUAGES,
+        languages_aside: languages_aside(material, lang),
         pages: site_pages(scope),
         sos: scope.sos(),
     }
@@ -139,6 +139,17 @@ pub fn language<'a>(
         name: messages.in_language(lang).plain(words::LANGUAGE_NAME, &[]).into_owned(),
         current,
     }
+}
+
+fn languages_aside(material: Material<'_>, lang: Lang) -> Option<Piece<'_>> {
+    let languages = &material.plan.catalog.site.languages;
+    let common = languages.find(COMMON_LANGUAGE).filter(|common| *common != lang);
+    let other = common.unwrap_or_else(|| languages.original());
+    (other != lang).then(|| Piece {
+        text: material.messages.in_language(other).text(words::SITE_LANGUAGES, &[]),
+        lang: Some(languages.tag(other)),
+        dir: Some(languages.direction(other).as_str()),
+    })
 }
 
 fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {

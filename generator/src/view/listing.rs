@@ -4,13 +4,14 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
-use super::card::{EntryItem, ServiceCard};
+use super::card::{EntryItem, ServiceCard, TopicLink};
 use super::fact::AskView;
 use super::frame::{LineView, PageView, PhoneView};
 use super::search::SearchBox;
 use super::{Link, Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::catalog::{Area, Need, Situation};
+use crate::model::vocabulary::Vocabulary;
 use crate::plan::{Listing, Selection, TONIGHT, address};
 
 /// The first page of a language.
@@ -64,6 +65,8 @@ pub struct TopicView<'a> {
     pub name: Piece<'a>,
     /// One line.
     pub summary: Piece<'a>,
+    /// Its pictogram, if it has one.
+    pub icon: Option<&'static str>,
     /// Guides that help.
     pub guides: Vec<EntryItem<'a>>,
     /// Services that help.
@@ -71,7 +74,7 @@ pub struct TopicView<'a> {
     /// Whom to ask when nothing fits.
     pub ask: Option<AskView<'a>>,
     /// The other needs, or situations, of the area.
-    pub others: Vec<Link<'a>>,
+    pub others: Vec<TopicLink<'a>>,
 }
 
 /// Services of one area, or those that are closed.
@@ -146,10 +149,11 @@ impl<'a> Scope<'a> {
         let view = TopicView {
             name,
             summary,
+            icon: Some(need.icon.word()),
             guides: guides.into_iter().map(|guide| scope.guide_item(guide)).collect(),
             groups: scope.groups(index.listing(area, self.lang, Selection::Need(need), self.catalog())),
             ask: scope.ask_area(),
-            others: others.map(|need| scope.need_link(need)).collect(),
+            others: others.map(|need| scope.need_topic(need)).collect(),
         };
         (page, view)
     }
@@ -169,14 +173,18 @@ impl<'a> Scope<'a> {
         let page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &[]);
         let guides = index.guides_for_situation(area, situation, self.lang);
         let others = self.catalog().situations.iter().filter(|other| other.id != situation.id);
-        let other = |other| Link {
-            href: scope.href(&address::situation(area, other)),
-            label: scope.localised(&other.name),
+        let other = |other| TopicLink {
+            link: Link {
+                href: scope.href(&address::situation(area, other)),
+                label: scope.localised(&other.name),
+            },
+            icon: None,
         };
         let selection = Selection::Situation(situation);
         let view = TopicView {
             name,
             summary,
+            icon: None,
             guides: guides.into_iter().map(|guide| scope.guide_item(guide)).collect(),
             groups: scope.groups(index.listing(area, self.lang, selection, self.catalog())),
             ask: scope.ask_area(),

@@ -13,6 +13,7 @@ use super::{Link, Piece, Scope, term_anchor, words};
 use crate::model::catalog::Area;
 use crate::model::entry::{Service, StaticPage, Term};
 use crate::model::fact::Source;
+use crate::model::id::Direction;
 use crate::plan::{Entry, Selection, address};
 
 /// Everything in the order of the alphabet.
@@ -155,7 +156,7 @@ impl<'a> Scope<'a> {
             let initial = initial(&entry.texts().shown(self.lang).text.name);
             let letter = match initial {
                 Some(letter) => Cow::Owned(letter),
-                None => self.msg(words::A_TO_Z_DIGITS),
+                None => self.digits(),
             };
             let same = letters.last().is_some_and(|last| alphabet.same_letter(&last.letter, &letter));
             if !same {
@@ -166,6 +167,15 @@ impl<'a> Scope<'a> {
             last.entries.push(self.a_to_z_entry(entry, &never));
         }
         letters
+    }
+
+    /// "0–9", in this order also where lines run from right to left.
+    fn digits(&self) -> Cow<'a, str> {
+        let digits = self.msg(words::A_TO_Z_DIGITS);
+        match self.catalog().site.languages.direction(self.lang) {
+            Direction::Ltr => digits,
+            Direction::Rtl => Cow::Owned(format!("\u{2066}{digits}\u{2069}")),
+        }
     }
 
     fn a_to_z_entry(&self, entry: Entry<'a>, never: &BTreeSet<String>) -> AToZEntry<'a> {

@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::card::TopicLink;
 use super::entry::Footing;
 use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
 use super::hours::HoursView;
 use super::text::{Prose, TextNote};
-use super::{Link, Piece, Scope, words};
+use super::{Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
 use crate::model::fact::Fact;
@@ -48,7 +49,7 @@ pub struct ServiceView<'a> {
     /// The rest of the text.
     pub prose: Option<Prose<'a>>,
     /// Needs it answers.
-    pub needs: Vec<Link<'a>>,
+    pub needs: Vec<TopicLink<'a>>,
     /// What stands at the end of every entry.
     pub footing: Footing<'a>,
 }
@@ -87,7 +88,7 @@ impl<'a> Scope<'a> {
             ask: scope.ask(service),
             hours: weeks.iter().map(|week| scope.hours(week)).collect(),
             prose: scope.prose(texts),
-            needs: service.needs.iter().map(|need| scope.need_link(scope.need(need.as_str()))).collect(),
+            needs: scope.need_links(&service.needs),
             footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
         };
         (page, view)

@@ -32,8 +32,6 @@ pub struct Choice<'a> {
     pub text: Cow<'a, str>,
     /// The search and the alphabet, where the page offers them.
     pub more: Vec<Link<'a>>,
-    /// What to ring when life is in danger.
-    pub sos: Cow<'a, str>,
 }
 
 /// A page in all languages. Its own words, such as the title, are in the original.
@@ -102,7 +100,7 @@ impl<'a> Scope<'a> {
             }
             SharedKind::Code(entry) => self.code_choice(entry, &language),
         };
-        Choice { language, link, text, more, sos: self.msg(words::SITE_SOS) }
+        Choice { language, link, text, more }
     }
 
     fn code_choice(

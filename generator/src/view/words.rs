@@ -30,7 +30,7 @@ words! {
     DATE_DAY = "date-day" ["day", "month"],
     DATE_MONTH = "date-month" ["month", "year"],
     PAGE_TITLE = "page-title" ["title", "site"],
-    SITE_SOS = "site-sos",
+    SITE_LANGUAGES = "site-languages",
     HOME_TITLE = "home-title",
     HOME_SUMMARY = "home-summary",
     HOME_GUIDES = "home-guides",

@@ -1,7 +1,7 @@
 //! Everything but services as typed: the site's own settings, its lists, guides, sources, synonyms and front matter.
 
 use super::{Choice, IsoDate, Keyed, List, Localised, WebAddress, Whole, record};
-use crate::model::vocabulary::{Danger, TranslatedBy};
+use crate::model::vocabulary::{Danger, Icon, TranslatedBy};
 use crate::source::Located;
 
 record! {
@@ -81,7 +81,7 @@ record! {
         id: Located<String>,
         /// Name of its pictogram.
         #[schemars(required, description = "Bildens namn")]
-        icon: Located<String>,
+        icon: Choice<Icon>,
         /// Name.
         #[schemars(required, description = "Namn på varje språk")]
         name: Localised,
