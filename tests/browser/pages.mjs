@@ -43,6 +43,9 @@ export const OF_THE_ORIGINAL = {
   "axe finds nothing in any form": axe.axeInEveryForm,
 };
 
+/** All of them, by name. @type {Record<string, PageCheck>} */
+export const PAGE_CHECKS = { ...ALWAYS, ...OF_A_KIND, ...OF_A_SCRIPT, ...OF_THE_ORIGINAL };
+
 /** Languages with which all of a kind is checked, as far as the site has them; the first is that of the originals. */
 const SCRIPTS = ["sv", "ar", "ti"];
 
