@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # أجزاء الصفحات. يبدأ كل اسم باسم مجلد الجزء.
 
 emergency-lines-title = اتصل عند الخطر

@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # كلمات الصفحات نفسها.
 
 home-title = مساعدة لمن ليس لديه مسكن

@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # كلمات لما هو مكتوب بكلمات إنجليزية في ملفات المحتوى.
 
 access-open = لا تحتاج إلى قرار

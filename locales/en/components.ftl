@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # Parts of pages. Each name begins like the component's folder.
 
 emergency-lines-title = Call if there is danger

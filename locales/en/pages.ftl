@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # The pages' own words.
 
 home-title = Help if you have no home

@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # The frame around every page.
 
 language-name = English
@@ -10,6 +11,7 @@ site-search = Search
 site-sos = Someone in danger? Call
 site-footer-pages = About this website
 site-footer-privacy = We use no cookies and store nothing about you.
+site-footer-machine = The buttons and headings of this website were translated by a machine. No person has checked them.
 breadcrumbs-home = Start
 breadcrumbs-label = You are here
 
@@ -29,6 +31,19 @@ date-month-9 = September
 date-month-10 = October
 date-month-11 = November
 date-month-12 = December
+# The month where no day stands beside it, as in “November 2024”. Some languages inflect it differently.
+date-month-alone-1 = { date-month-1 }
+date-month-alone-2 = { date-month-2 }
+date-month-alone-3 = { date-month-3 }
+date-month-alone-4 = { date-month-4 }
+date-month-alone-5 = { date-month-5 }
+date-month-alone-6 = { date-month-6 }
+date-month-alone-7 = { date-month-7 }
+date-month-alone-8 = { date-month-8 }
+date-month-alone-9 = { date-month-9 }
+date-month-alone-10 = { date-month-10 }
+date-month-alone-11 = { date-month-11 }
+date-month-alone-12 = { date-month-12 }
 date-weekday-1 = Monday
 date-weekday-2 = Tuesday
 date-weekday-3 = Wednesday

@@ -1,3 +1,4 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
 # Words for what stands as English keywords in the content's files.
 
 access-open = No decision needed

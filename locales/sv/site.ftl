@@ -11,6 +11,7 @@ site-search = Sök
 site-sos = Är någon i fara? Ring
 site-footer-pages = Om webbplatsen
 site-footer-privacy = Vi använder inga kakor och sparar inget om dig.
+site-footer-machine = Knapparna och rubrikerna på webbplatsen är översatta av en maskin. Ingen person har granskat dem.
 breadcrumbs-home = Start
 breadcrumbs-label = Du är här
 
@@ -30,6 +31,19 @@ date-month-9 = september
 date-month-10 = oktober
 date-month-11 = november
 date-month-12 = december
+# Månaden när den står utan dag, som i ”november 2024”. Några språk böjer den annorlunda då.
+date-month-alone-1 = { date-month-1 }
+date-month-alone-2 = { date-month-2 }
+date-month-alone-3 = { date-month-3 }
+date-month-alone-4 = { date-month-4 }
+date-month-alone-5 = { date-month-5 }
+date-month-alone-6 = { date-month-6 }
+date-month-alone-7 = { date-month-7 }
+date-month-alone-8 = { date-month-8 }
+date-month-alone-9 = { date-month-9 }
+date-month-alone-10 = { date-month-10 }
+date-month-alone-11 = { date-month-11 }
+date-month-alone-12 = { date-month-12 }
 date-weekday-1 = Måndag
 date-weekday-2 = Tisdag
 date-weekday-3 = Onsdag

@@ -1,6 +1,6 @@
 //! Everything the site says, valid and cross-referenced: what `resolve` hands to `plan`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Guide, Service, StaticPage, Term};
 use super::fact::Source;
@@ -23,6 +23,8 @@ pub struct Site {
     pub publisher_url: Option<String>,
     /// The languages.
     pub languages: Languages,
+    /// Those whose interface messages a person has written or reviewed, the original among them.
+    pub reviewed: BTreeSet<Lang>,
     /// The area whose entries come first.
     pub home_area: AreaId,
     /// Where to send corrections, once someone has said.

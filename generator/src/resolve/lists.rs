@@ -57,6 +57,7 @@ pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> 
         publisher,
         languages,
         original,
+        reviewed,
         home_area,
         check_every,
         feedback,
@@ -66,6 +67,10 @@ pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> 
     // Their values are in the registers already.
     scope.required(languages, "languages", TOP);
     scope.required(original, "original", TOP);
+    let known = &registers.languages;
+    let reviewed = reviewed.into_iter().flatten();
+    let reviewed = reviewed.filter_map(|tag| find_language(known, &tag.value, tag.range, scope));
+    let reviewed = reviewed.chain([known.original()]).collect();
     let name = scope.required_text(name, "name", TOP);
     let base_url = scope
         .required(base_url, "base_url", TOP)
@@ -94,6 +99,7 @@ pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> 
         publisher,
         publisher_url,
         languages: registers.languages.clone(),
+        reviewed,
         home_area: home_area?,
         feedback,
     };

@@ -178,7 +178,7 @@ impl<'a> Scope<'a> {
             Published::Undated => self.msg(words::SOURCE_UNDATED).into_owned(),
             Published::Year(year) => year.to_string(),
             Published::Month(year, month) => {
-                let month = self.msg(words::month(month));
+                let month = self.msg(words::month_alone(month));
                 let year = year.to_string();
                 self.plain_with(
                     words::DATE_MONTH,

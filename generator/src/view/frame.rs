@@ -32,6 +32,8 @@ pub struct SiteView<'a> {
     pub languages: Vec<LanguageView<'a>>,
     /// "Languages" in a second language, for those who cannot read the page's own.
     pub languages_aside: Option<Piece<'a>>,
+    /// Whether a machine has translated the interface messages and no person has reviewed them.
+    pub machine: bool,
     /// Pages about the site: path from the top of the site, and name.
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
@@ -119,6 +121,7 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         original: languages.tag(languages.original()),
         languages: languages.iter().map(|each| language(plan, messages, each, each == lang)).collect(),
         languages_aside: languages_aside(material, lang),
+        machine: !site.reviewed.contains(&lang),
         pages: site_pages(scope),
         sos: scope.sos(),
     }

@@ -12,6 +12,10 @@ macro_rules! words {
             ("date-month-1", &[]), ("date-month-2", &[]), ("date-month-3", &[]), ("date-month-4", &[]),
             ("date-month-5", &[]), ("date-month-6", &[]), ("date-month-7", &[]), ("date-month-8", &[]),
             ("date-month-9", &[]), ("date-month-10", &[]), ("date-month-11", &[]), ("date-month-12", &[]),
+            ("date-month-alone-1", &[]), ("date-month-alone-2", &[]), ("date-month-alone-3", &[]),
+            ("date-month-alone-4", &[]), ("date-month-alone-5", &[]), ("date-month-alone-6", &[]),
+            ("date-month-alone-7", &[]), ("date-month-alone-8", &[]), ("date-month-alone-9", &[]),
+            ("date-month-alone-10", &[]), ("date-month-alone-11", &[]), ("date-month-alone-12", &[]),
             ("date-weekday-1", &[]), ("date-weekday-2", &[]), ("date-weekday-3", &[]), ("date-weekday-4", &[]),
             ("date-weekday-5", &[]), ("date-weekday-6", &[]), ("date-weekday-7", &[]),
             ("spoken-sv", &[]), ("spoken-en", &[]), ("spoken-ar", &[]), ("spoken-bs", &[]), ("spoken-de", &[]),
@@ -86,6 +90,11 @@ words! {
 /// The message of a month, `1` for January.
 pub(super) fn month(number: u32) -> &'static str {
     dated("date-month-", number)
+}
+
+/// The message of a month that stands without a day.
+pub(super) fn month_alone(number: u32) -> &'static str {
+    dated("date-month-alone-", number)
 }
 
 /// The message of a day of the week, `1` for Monday.

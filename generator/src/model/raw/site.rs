@@ -34,6 +34,10 @@ record! {
         /// The language that the others translate.
         #[schemars(required, description = "Originalspråket")]
         original: Located<String>,
+        /// Languages whose interface messages a person has written or reviewed.
+        #[schemars(description = "Språk vars knappar och rubriker en person har skrivit eller granskat, utöver \
+                                  originalet. De andra språken säger att en maskin har översatt dem")]
+        reviewed: List<Located<String>>,
         /// The area whose entries come first.
         #[schemars(required, description = "Området vars insatser kommer först")]
         home_area: Located<String>,

@@ -1,0 +1,102 @@
+# Maskinöversatt 2026-11-21, inte granskad av någon person.
+# Ord för det som står med engelska ord i innehållets filer.
+
+access-open = Go'aan looma baahna
+access-decision = Go'aan ayaa loo baahan yahay (biståndsbeslut)
+access-referral = Gudbin ayaa loo baahan yahay (remiss)
+access-unknown = Ma ogin in go'aan loo baahan yahay
+
+status-open = Furan
+status-seasonal = Sannadka qayb ka mid ah oo keliya
+status-uncertain = Lama hubo inuu weli jiro
+status-paused = Hadda waa xiran yahay
+status-closed = Waa la xiray
+
+operator-municipality = Degmo (kommun)
+operator-region = Gobol (daryeel caafimaad)
+operator-state = Hay'ad dowladeed
+operator-civil-society = Urur
+operator-church = Kaniisad
+operator-company = Shirkad
+operator-foundation = Hay'ad samafal (stiftelse)
+
+gender-women = Dumarka
+gender-men = Ragga
+gender-any = Rag iyo dumar, qof walba
+gender-unknown = Ma ogin in loogu talagalay ragga iyo dumarka labadaba
+
+condition-addiction = Qofka balwad leh
+condition-mental-illness = Qofka maskax ahaan xanuunsanaya
+condition-violence = Qofka rabshad ama hanjabaad lagula kaco
+condition-debt = Qofka deyn lagu leeyahay
+condition-homelessness = Qofka aan guri lahayn
+condition-eu-citizen = Muwaadin u dhashay waddan kale oo EU ama EES ah
+condition-tenant = Qofka guri kiraysta
+condition-psychiatric-disability = Qofka naafo maskaxeed leh
+condition-relative = Qaraabo iyo saaxiibbo
+condition-gambling = Qofka khamaarka ku badiya
+condition-child = Carruur iyo dhallinyaro
+
+cost-free = Bilaash
+cost-fee = Lacag ayaa lagu bixiyaa
+
+phone-label-main = Telefoon
+phone-label-reception = Telefoonka soo dhowaynta
+phone-label-emergency = Telefoonka caawimaadda degdegga ah
+phone-label-advice = Telefoonka talada
+phone-label-information = Telefoonka macluumaadka
+phone-label-alternative = Lambar kale haddii kan hore shaqayn waayo
+phone-label-from-abroad = Telefoonka dibadda laga soo waco
+
+hours-for-phone = Saacadaha telefoonka
+hours-for-visit = Saacadaha booqashada
+hours-for-chat = Saacadaha wada sheekaysiga (chat)
+
+accessibility-step-free = Albaab aan jaranjaro lahayn
+accessibility-accessible-toilet = Musqul ku habboon kursiga curyaamiinta
+accessibility-hearing-loop = Qalabka maqalka ee hörslinga
+accessibility-lift = Wiish
+
+bring-id-document = Aqoonsi
+bring-bank-id = BankID
+bring-letter = Warqadda laguu soo diray
+bring-library-card = Kaarka maktabadda
+bring-nothing = Uma baahnid inaad wax soo qaadato
+
+way-in-drop-in = Iska kaalay, ballan looma baahna
+way-in-phone = Wac
+way-in-visit = Booqo
+way-in-booking = Ballan qabso
+way-in-e-service = Adeeg internetka ah
+way-in-form = Foom
+way-in-chat = Wada sheekayso (chat)
+way-in-referral = Qof ayaa halkaas kuu dira
+way-in-application = Codsi
+
+doubt-old = Xogtani waa duug.
+doubt-conflict = Iluhu waxyaabo kala duwan ayay sheegayaan.
+doubt-moved = Waxaa laga yaabaa in goobtu guurtay.
+doubt-temporary = Xogtani waxay sax ahayd muddo oo keliya.
+
+## Språk som talas på en verksamhet
+spoken-sv = Iswiidhish
+spoken-en = Ingiriis
+spoken-ar = Carabi
+spoken-bs = Bosniyaan
+spoken-de = Jarmal
+spoken-es = Isbaanish
+spoken-fa = Faarsi iyo Dari
+spoken-fi = Finish
+spoken-fr = Faransiis
+spoken-ku = Kurdi
+spoken-pl = Boolish
+spoken-ps = Bashtuu
+spoken-ro = Rumaani
+spoken-rom = Romani
+spoken-ru = Ruush
+spoken-so = Soomaali
+spoken-sq = Albaani
+spoken-swl = luqadda dhegoolayaasha ee Iswiidhan
+spoken-ti = Tigrinya
+spoken-tr = Turki
+spoken-uk = Yukreeni
