@@ -3,6 +3,7 @@
 mod broken;
 mod command;
 mod determinism;
+mod gallery;
 mod golden;
 mod schema;
 mod search;

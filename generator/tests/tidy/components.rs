@@ -59,6 +59,33 @@ fn misnamed_component_files_are_found() {
     );
 }
 
+/// Components whose states nobody has written down for the gallery.
+pub(crate) fn without_examples(files: &[File]) -> Vec<String> {
+    let templates = in_components(files).filter(|(_, folder, name)| *name == format!("{folder}.html"));
+    let shown = |folder: &str| {
+        let call = format!("<{} ", folder.replace('-', "_"));
+        let examples =
+            in_components(files).find(|(_, of, name)| *of == folder && *name == format!("{folder}.md"));
+        examples.is_some_and(|(file, ..)| file.text.contains("\n## ") && file.text.contains(&call))
+    };
+    templates.filter(|(_, folder, _)| !shown(folder)).map(|(file, ..)| file.path.clone()).collect()
+}
+
+#[test]
+fn components_without_examples_are_found() {
+    crate::check(
+        without_examples,
+        &[
+            ("templates/components/top-bar/top-bar.html", ""),
+            ("templates/components/top-bar/top-bar.md", "# top-bar\n\n## Plain\n\n{{ <top_bar /> }}"),
+            ("templates/components/card/card.html", ""),
+            ("templates/components/card/card.md", "# card\n\n## Plain\n\n{{ <top_bar /> }}"),
+            ("templates/components/bare/bare.html", ""),
+        ],
+        &["templates/components/card/card.html", "templates/components/bare/bare.html"],
+    );
+}
+
 pub(crate) fn class_names(files: &[File]) -> Vec<String> {
     let mut broken = Vec::new();
     for (file, folder, _) in in_components(files).filter(|(file, ..)| file.is(".css")) {

@@ -27,6 +27,7 @@ const RULES: &[(&str, Rule)] = &[
     ("each outside package is imported in one place", packages::elsewhere),
     ("each dependency has its place in the table", packages::without_place),
     ("a component's files bear the name of its folder", components::file_names),
+    ("a component shows its states in its .md, for the gallery", components::without_examples),
     ("a component's classes begin with its name", components::class_names),
     ("scripts are type-checked", components::unchecked_scripts),
     ("the map in ARCHITECTURE.md is current (SAMLAD_BLESS=1 draws it anew)", map::stale_map),

@@ -112,7 +112,6 @@ pub(crate) fn corpus(lang: &str) -> Corpus {
             .map(|(name, weight)| Kind { name: name.to_owned(), weight })
             .to_vec(),
         danger_lines: lines(&root),
-        ..Corpus::default()
     }
 }
 
