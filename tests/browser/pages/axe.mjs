@@ -159,17 +159,20 @@ async function judged(page, form, rules) {
 }
 
 /**
- * Runs inside the page.
+ * Runs inside the page. With some rules only, those of colours and layout, a part that has the shape of an earlier part
+ * beside it is left out: it is made of the same elements with the same classes, and so looks the same.
  * @param {{ source: string, rules: string[] | null }} given
  * @returns {Promise<{ violations: Complaint[], incomplete: Complaint[] }>}
  */
 export async function judge({ source, rules }) {
   const kept = /** @type {{ axe?: any }} */ (/** @type {unknown} */ (window));
   kept.axe ??= new Function(`${source}; return window.axe;`)();
+  if (matchMedia("(forced-colors: active)").matches) readForcedColours();
+  if (rules !== null) markRepeats(document.body);
   /** @type {{ ruleId: string, tags: string[] }[]} */
   const known = kept.axe.getRules();
   const wanted = rules ?? known.filter(({ tags }) => !tags.includes("deprecated")).map(({ ruleId }) => ruleId);
-  const { violations, incomplete } = await kept.axe.run(document, {
+  const { violations, incomplete } = await kept.axe.run(rules === null ? document : { exclude: [["[data-repeats]"]] }, {
     runOnly: { type: "rule", values: wanted },
     resultTypes: ["violations", "incomplete"],
   });
@@ -183,4 +186,31 @@ export async function judge({ source, rules }) {
       })),
     );
   return { violations: complaints(violations), incomplete: complaints(incomplete) };
+
+  /**
+   * @param {Element} element
+   * @returns {string} its shape
+   */
+  function markRepeats(element) {
+    const shapes = new Set();
+    for (const child of element.children) {
+      const shape = markRepeats(child);
+      if (shapes.has(shape)) child.setAttribute("data-repeats", "");
+      shapes.add(shape);
+    }
+    const told = ["class", "lang", "dir", "hidden", "type", "role", "style"].map((name) => element.getAttribute(name) ?? "");
+    const text = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "");
+    return `${element.tagName} ${told.join("|")} ${text} {${[...shapes].join(",")}}`;
+  }
+
+  /**
+   * axe asks for the colour with which letters are filled. Chromium tells the page's own there, even when it paints the
+   * letters in the reader's.
+   */
+  function readForcedColours() {
+    const asked = CSSStyleDeclaration.prototype.getPropertyValue;
+    CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+      return asked.call(this, name === "-webkit-text-fill-color" ? "color" : name);
+    };
+  }
 }
