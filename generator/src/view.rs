@@ -75,6 +75,7 @@ pub struct Scope<'a> {
     plan: &'a SitePlan<'a>,
     weeks: &'a Weeks<'a>,
     messages: &'a LanguageMessages,
+    all_messages: &'a Messages,
     lang: Lang,
     /// From the page to the top of the site: `../../`.
     root: &'static str,
@@ -87,8 +88,13 @@ impl<'a> Scope<'a> {
     #[must_use]
     pub fn new(material: Material<'a>, lang: Lang, path: &str) -> Self {
         let Material { plan, weeks, messages } = material;
-        let messages = messages.in_language(lang);
-        Self { plan, weeks, messages, lang, root: to_root(path), area: plan.index.home() }
+        let (all_messages, messages) = (messages, messages.in_language(lang));
+        Self { plan, weeks, messages, all_messages, lang, root: to_root(path), area: plan.index.home() }
+    }
+
+    /// The same page as readers of `lang` see it.
+    fn in_language(self, lang: Lang) -> Self {
+        Self { lang, messages: self.all_messages.in_language(lang), ..self }
     }
 
     /// The same page, for readers of `area`: for what is national, readers of the home area.

@@ -190,7 +190,8 @@ impl<'a> Scope<'a> {
         let search: Vec<_> =
             shown.text.search.iter().filter(printable).map(|word| Cow::Borrowed(word.as_str())).collect();
         let search = (!search.is_empty())
-            .then(|| Piece { text: Cow::Owned(self.joined(search)), ..self.piece(shown.lang, "") });
+            .then(|| self.in_language(shown.lang).joined(search))
+            .map(|search| Piece { text: Cow::Owned(search), ..self.piece(shown.lang, "") });
         AToZEntry {
             link: Link { href: self.href(&rest), label: self.name(texts) },
             summary: self.summary(texts),

@@ -31,7 +31,7 @@ fn the_gallery_shows_every_component_in_every_state() {
             for number in 1..=states.len() {
                 let page = String::from_utf8_lossy(&pages[&format!("{language}/state-{number}.html")]);
                 let (_, rest) = page.split_once(&heading(component)).expect("each state has its heading");
-                let shown = rest.split("<h2 lang=en dir=ltr>").next().expect("a beginning");
+                let shown = rest.split("<h2 dir=ltr lang=en>").next().expect("a beginning");
                 // A component without styles of its own has no class, but it has something to show.
                 assert!(
                     shown.split_once("</h2>").is_some_and(|(_, it)| it.contains('<')),
@@ -43,7 +43,7 @@ fn the_gallery_shows_every_component_in_every_state() {
 }
 
 fn heading(component: &str) -> String {
-    format!("<h2 lang=en dir=ltr>{component}: ")
+    format!("<h2 dir=ltr lang=en>{component}: ")
 }
 
 /// The real templates, the page that shows the examples, and just enough content to build it.
@@ -60,7 +60,7 @@ fn lay_out(folder: &Path, examples: &BTreeMap<String, Vec<(String, String)>>) {
         write!(page, "{{% if page.rest == \"state-{number}.html\" %}}").expect("a string grows");
         for (component, states) in examples {
             let Some((title, example)) = states.get(number - 1) else { continue };
-            let heading = heading(component).replace("lang=en dir=ltr", "lang=\"en\" dir=\"ltr\"");
+            let heading = heading(component).replace("dir=ltr lang=en", "dir=\"ltr\" lang=\"en\"");
             write!(page, "\n{heading}{title}</h2>\n{example}").expect("a string grows");
         }
         page.push_str("{% endif %}");

@@ -4,7 +4,6 @@
 import { attribute, elementsNamed, isHidden } from "../site.mjs";
 import { baseOf, resolve } from "./links.mjs";
 
-/** @typedef {import("../site.mjs").Page} Page */
 /** @typedef {import("../site.mjs").Site} Site */
 /** @typedef {import("../site.mjs").Fault} Fault */
 
@@ -26,25 +25,19 @@ export const siteRules = {
   },
 
   alternates: (site) => {
-    const base = baseOf(site);
-    const versions = new Map(site.pages.map((page) => [page.path, alternatesOf(page, base)]));
+    const versions = alternatesOf(site);
     /** @type {Fault[]} */
     const faults = [];
-    for (const page of site.pages) {
-      const own = versions.get(page.path) ?? [];
-      const fault = (/** @type {string} */ message) => faults.push({ path: page.path, message });
+    for (const [page, own] of versions) {
+      const fault = (/** @type {string} */ message) => faults.push({ path: page, message });
       const languages = own.map(({ lang }) => lang);
       if (new Set(languages).size < languages.length) fault(`a language twice among ${languages.join(" ")}`);
-      if (own.length > 0 && !own.some(({ path, lang }) => path === page.path && isFor(lang, page))) {
-        fault("its alternates leave out the page itself");
-      }
+      if (own.length > 0 && !own.some(({ path }) => path === page)) fault("its alternates leave out the page itself");
       for (const { path, lang } of own) {
         const other = site.pageAt.get(path);
         if (!other) fault(`hreflang="${lang}" leads to ${path}, which is not there`);
-        else if (!isFor(lang, other)) fault(`hreflang="${lang}" leads to ${path}, which is in ${other.lang}`);
-        else if (lang !== "x-default" && !versions.get(path)?.some((back) => back.path === page.path)) {
-          fault(`${path} does not name it in return`);
-        }
+        else if (other.lang && lang !== other.lang) fault(`hreflang="${lang}" leads to ${path}, which is in ${other.lang}`);
+        else if (!versions.get(path)?.some((back) => back.path === page)) fault(`${path} does not name it in return`);
       }
     }
     return faults;
@@ -73,22 +66,21 @@ export const siteRules = {
 };
 
 /**
- * @param {Page} page
- * @param {string} base
+ * The languages of each page that a sitemap lists. They stand there and not in the page, where readers would load them.
+ * @param {Site} site
+ * @returns {Map<string, { lang: string, path: string }[]>}
  */
-function alternatesOf(page, base) {
-  return elementsNamed(page, "link")
-    .filter((link) => attribute(link, "rel") === "alternate" && attribute(link, "hreflang") !== undefined)
-    .map((link) => ({
-      lang: attribute(link, "hreflang") ?? "",
-      path: resolve(page.path, attribute(link, "href") ?? "", base)?.path ?? "",
-    }));
-}
-
-/**
- * @param {string} lang
- * @param {Page} page
- */
-function isFor(lang, page) {
-  return lang === "x-default" || lang === page.lang;
+function alternatesOf(site) {
+  const base = baseOf(site);
+  const path = (/** @type {string} */ from, /** @type {string} */ address) => resolve(from, address, base)?.path ?? "";
+  /** @type {Map<string, { lang: string, path: string }[]>} */
+  const found = new Map();
+  for (const [from, bytes] of site.files) {
+    if (!from.endsWith(".xml")) continue;
+    for (const [, address, links] of bytes.toString("utf8").matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/gs)) {
+      const alternates = [...links.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)];
+      found.set(path(from, address), alternates.map(([, lang, href]) => ({ lang, path: path(from, href) })));
+    }
+  }
+  return found;
 }
