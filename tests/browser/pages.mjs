@@ -15,6 +15,7 @@ export const ALWAYS = {
   "nothing is wider than a small screen": layout.nothingOverflows,
   "text can be spaced": layout.textSpacing,
   "targets are large": layout.largeTargets,
+  "lines of text are short": layout.readableLines,
   "the order seen is the order read": layout.seenAsRead,
 };
 

@@ -7,5 +7,6 @@ import * as alone from "./pages/alone.mjs";
 export const TOURS = {
   "from disk no page has an error and no link is dead": { check: alone.fromDisk, whole: true },
   "no page asks another host, sends a query or keeps anything": { check: alone.asksNobody, whole: false },
+  "a page is whole after few answers": { check: alone.fewAnswers, whole: false },
   "without scripts every page says the same": { check: alone.sameWithoutScripts, whole: false },
 };

@@ -109,6 +109,35 @@ export async function asksNobody({ browser, site, paths }) {
   }
 }
 
+/** How many answers of a server a page is made of, itself included. */
+const MOST_ANSWERS = 4;
+
+/**
+ * A page is seen after one answer: no style sheet and no script holds it up. And it is whole after few.
+ * @type {TourCheck}
+ */
+export async function fewAnswers({ browser, site, paths }) {
+  const server = await serve(site);
+  try {
+    return await visiting(browser, [{}], async ([page]) => {
+      const faults = [];
+      for (const path of paths) {
+        await page.goto(`${server.address}/${path}`, { waitUntil: "load" });
+        const loaded = await page.evaluate(() =>
+          /** @type {(PerformanceResourceTiming & { renderBlockingStatus?: string })[]} */ (performance.getEntriesByType("resource")).map(
+            ({ name, renderBlockingStatus }) => ({ name: new URL(name).pathname, waited: renderBlockingStatus === "blocking" }),
+          ),
+        );
+        for (const { name } of loaded.filter(({ waited }) => waited)) faults.push(`${path}: nothing is seen before ${name} is there`);
+        if (loaded.length >= MOST_ANSWERS) faults.push(`${path}: ${loaded.length + 1} answers: ${loaded.map(({ name }) => name).join(" ")}`);
+      }
+      return faults;
+    });
+  } finally {
+    await server.die();
+  }
+}
+
 /**
  * @template T
  * @param {Browser} browser

@@ -209,7 +209,7 @@ export async function judge({ source, rules }) {
    */
   function readForcedColours() {
     const asked = CSSStyleDeclaration.prototype.getPropertyValue;
-    CSSStyleDeclaration.prototype.getPropertyValue = function (name) {
+    CSSStyleDeclaration.prototype.getPropertyValue = function (/** @type {string} */ name) {
       return asked.call(this, name === "-webkit-text-fill-color" ? "color" : name);
     };
   }

@@ -11,17 +11,25 @@ const LINE = 2;
 /** How much the line must differ from what is around it: WCAG 1.4.11. */
 const CONTRAST = 3;
 
+/** How much the text must differ from its ground while it has the focus: WCAG 1.4.6. */
+const TEXT_CONTRAST = 7;
+
 /**
- * Everything that takes the focus shows it: a line around it of enough width and contrast, not cut off and not covered.
+ * Everything that takes the focus shows it: a line around it of enough width and contrast, not cut off and not covered;
+ * and its text can be read as well as before.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */
 export async function focusIsVisible(page) {
-  await show(page, ENLARGED);
-  // Browsers show the focus to whoever uses the keyboard; the first key says so.
-  await page.evaluate(beginAnew);
-  await page.keyboard.press("Tab");
-  const faults = await page.evaluate(inspectFocus, { line: LINE, contrast: CONTRAST });
+  const faults = [];
+  for (const scheme of /** @type {const} */ (["light", "dark"])) {
+    await show(page, { ...ENLARGED, scheme });
+    // Browsers show the focus to whoever uses the keyboard; the first key says so.
+    await page.evaluate(beginAnew);
+    await page.keyboard.press("Tab");
+    const found = await page.evaluate(inspectFocus, { line: LINE, contrast: CONTRAST, text: TEXT_CONTRAST });
+    faults.push(...found.map((fault) => `${scheme}: ${fault}`));
+  }
   await show(page, SMALL);
   return faults;
 }
@@ -122,10 +130,10 @@ function markFocusable() {
 
 /**
  * Runs inside the page.
- * @param {{ line: number, contrast: number }} least
+ * @param {{ line: number, contrast: number, text: number }} least
  * @returns {string[]}
  */
-function inspectFocus({ line, contrast }) {
+function inspectFocus({ line, contrast, text }) {
   /** @param {string} colour */
   const channels = (colour) => {
     const [r = 0, g = 0, b = 0, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
@@ -156,7 +164,8 @@ function inspectFocus({ line, contrast }) {
     element.focus();
     if (document.activeElement !== element) continue;
     const name = `${element.tagName.toLowerCase()}.${element.className} “${(element.textContent ?? "").trim().slice(0, 30)}”`;
-    const { outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(element);
+    const { color, outlineStyle, outlineWidth, outlineColor, outlineOffset, boxShadow } = getComputedStyle(element);
+    if (ratio(color, behind(element)) < text) faults.push(`text too pale while it has the focus: ${name}`);
     // A second line, around the first, makes up for a background of the first one's own colour.
     const second = /^rgba?\([^)]*\)/.exec(boxShadow)?.[0];
     const around = behind(element.parentElement);

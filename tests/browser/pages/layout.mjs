@@ -1,16 +1,22 @@
 // @ts-check
 //! How a page lies on the screen: nothing beyond its edge, nothing cut off, targets that a finger hits.
 
-import { ENLARGED, SMALL, show } from "./tab.mjs";
+import { ENLARGED, SMALL, WIDE, show } from "./tab.mjs";
 
 /** @typedef {import("./tab.mjs").Page} Page */
 
 /** What WCAG 2.5.5 asks, in CSS pixels. */
 const TARGET = 44;
 
+/** What WCAG 1.4.8 allows in a line. */
+const MOST_LETTERS = 80;
+
 /** What WCAG 1.4.12 lets readers set. */
 const SPACING =
   "*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}";
+
+/** The space after the last letter of a line hangs out at its end, where nothing is to be seen: .12 of the largest text. */
+const HANGING = 4;
 
 /**
  * At 320 px, as on a small telephone and at 400 %, nobody has to scroll sideways.
@@ -21,7 +27,7 @@ export async function nothingOverflows(page) {
   const faults = [];
   for (const [name, form] of /** @type {const} */ ([["320 px", SMALL], ["400 %", ENLARGED]])) {
     await show(page, form);
-    faults.push(...(await page.evaluate(findOverflow)).map((fault) => `${name}: ${fault}`));
+    faults.push(...(await page.evaluate(findOverflow, 0)).map((fault) => `${name}: ${fault}`));
   }
   await show(page, SMALL);
   return faults;
@@ -33,9 +39,9 @@ export async function nothingOverflows(page) {
  * @returns {Promise<string[]>}
  */
 export async function textSpacing(page) {
-  const before = await page.evaluate(findOverflow);
+  const before = await page.evaluate(findOverflow, 0);
   const style = await page.addStyleTag({ content: SPACING });
-  const faults = (await page.evaluate(findOverflow)).filter((fault) => !before.includes(fault));
+  const faults = (await page.evaluate(findOverflow, HANGING)).filter((fault) => !before.includes(fault));
   await style.evaluate((node) => /** @type {Element} */ (node).remove());
   return faults.map((fault) => `with wide spacing: ${fault}`);
 }
@@ -53,7 +59,7 @@ export async function textTwiceAsLarge(page) {
   await browser.send("Page.enable");
   await browser.send("Page.setFontSizes", { fontSizes: { standard: 32, fixed: 26 } });
   const after = await sizes();
-  const faults = (await page.evaluate(findOverflow)).map((fault) => `text at 200 %: ${fault}`);
+  const faults = (await page.evaluate(findOverflow, 0)).map((fault) => `text at 200 %: ${fault}`);
   const small = after.filter((size, at) => size < before[at] * 1.9).length;
   if (small > 0) faults.push(`text at 200 %: ${small} texts stay small`);
   await browser.send("Page.setFontSizes", { fontSizes: { standard: 16, fixed: 13 } });
@@ -99,6 +105,58 @@ export async function largeTargets(page) {
 }
 
 /**
+ * On a wide screen no line of text has more than 80 letters, lines stand far enough from each other, and all begin at one
+ * edge: what WCAG 1.4.8 asks.
+ * @param {Page} page
+ * @returns {Promise<string[]>}
+ */
+export async function readableLines(page) {
+  await show(page, WIDE);
+  const faults = await page.evaluate((most) => {
+    const found = [];
+    for (const element of document.querySelectorAll("p, li, dd, figcaption, summary")) {
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const { lineHeight, fontSize, textAlign } = getComputedStyle(element);
+      const text = (element.textContent ?? "").trim();
+      const name = `${element.tagName.toLowerCase()}.${element.className} “${text.slice(0, 30)}”`;
+      const longest = Math.max(...letters(element));
+      if (longest > most) found.push(`${longest} letters in a line: ${name}`);
+      if (textAlign === "justify") found.push(`spread out to both edges: ${name}`);
+      const isText = Array.from(element.childNodes).some((node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim().length > most);
+      if (isText && parseFloat(lineHeight) < parseFloat(fontSize) * 1.49) found.push(`lines too close to each other: ${name}`);
+    }
+    return found;
+
+    /** How many letters each line has that stands directly in it. @param {Element} element */
+    function letters(element) {
+      const counts = [0];
+      const range = document.createRange();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let top = -1;
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const block = node.parentElement?.closest("p, li, dd, figcaption, summary, h1, h2, h3, h4, td, th, dt, button, svg");
+        const { length } = node.textContent ?? "";
+        if (block !== element || (element.textContent ?? "").length <= most) continue;
+        for (let at = 0; at < length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const [box] = range.getClientRects();
+          if (box === undefined || box.width === 0) continue;
+          if (Math.abs(box.top - top) > 8) {
+            counts.push(0);
+            top = box.top;
+          }
+          counts[counts.length - 1]++;
+        }
+      }
+      return counts;
+    }
+  }, MOST_LETTERS);
+  await show(page, SMALL);
+  return faults;
+}
+
+/**
  * On a narrow screen all stands below each other, in the order in which it is read out.
  * @param {Page} page
  * @returns {Promise<string[]>}
@@ -122,12 +180,13 @@ export async function seenAsRead(page) {
 
 /**
  * Runs inside the page: what lies beyond the edge, what is cut off, and text that lies over other text.
+ * @param {number} hanging how far the page may be wider than the screen
  * @returns {string[]}
  */
-function findOverflow() {
+function findOverflow(hanging) {
   const faults = [];
   const width = document.documentElement.clientWidth;
-  if (Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) > width) faults.push("the page is wider than the screen");
+  if (Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) > width + hanging) faults.push("the page is wider than the screen");
   const texts = [];
   for (const element of document.body.querySelectorAll("*")) {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("svg, option, script, style")) continue;
