@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::leaving::ExitView;
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
 use crate::locale::{Arg, Messages};
@@ -32,12 +33,16 @@ pub struct SiteView<'a> {
     pub languages: Vec<LanguageView<'a>>,
     /// "Languages" in a second language, for those who cannot read the page's own.
     pub languages_aside: Option<Piece<'a>>,
+    /// The same language written so that it is easy to read, or, from there, the ordinary one.
+    pub easy: Option<LanguageView<'a>>,
     /// Whether a machine has translated the interface messages and no person has reviewed them.
     pub machine: bool,
     /// Pages about the site: path from the top of the site, and name.
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
     pub sos: Option<PhoneView<'a>>,
+    /// The way out, where every page has it.
+    pub exit: Option<&'a str>,
 }
 
 /// One of the site's languages.
@@ -70,6 +75,8 @@ pub struct PageView<'a> {
     pub crumbs: Vec<Link<'a>>,
     /// Lines to ring, which stand before everything else.
     pub lines: Vec<LineView<'a>>,
+    /// The way out, on pages that are dangerous to be seen on.
+    pub exit: Option<ExitView<'a>>,
 }
 
 /// A number to ring in danger.
@@ -121,9 +128,11 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         original: languages.tag(languages.original()),
         languages: languages.iter().map(|each| language(plan, messages, each, each == lang)).collect(),
         languages_aside: languages_aside(material, lang),
+        easy: easy(material, lang),
         machine: !site.reviewed.contains(&lang),
         pages: site_pages(scope),
         sos: scope.sos(),
+        exit: scope.way_out_everywhere(),
     }
 }
 
@@ -142,6 +151,20 @@ pub fn language<'a>(
         name: messages.in_language(lang).plain(words::LANGUAGE_NAME, &[]).into_owned(),
         current,
     }
+}
+
+/// What `-simple` behind the tag of a language means: the same language, easy to read.
+const EASY: &str = "-simple";
+
+fn easy(material: Material<'_>, lang: Lang) -> Option<LanguageView<'_>> {
+    let Material { plan, messages, weeks: _ } = material;
+    let languages = &plan.catalog.site.languages;
+    let tag = languages.tag(lang);
+    let other = match tag.strip_suffix(EASY) {
+        Some(ordinary) => ordinary.to_owned(),
+        None => format!("{tag}{EASY}"),
+    };
+    languages.find(&other).map(|other| language(plan, messages, other, false))
 }
 
 fn languages_aside(material: Material<'_>, lang: Lang) -> Option<Piece<'_>> {
@@ -203,6 +226,7 @@ impl<'a> Scope<'a> {
             path: format!("{tag}/{rest}"),
             crumbs,
             lines,
+            exit: None,
         }
     }
 

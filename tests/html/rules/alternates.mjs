@@ -4,6 +4,7 @@
 import { attribute, elementsNamed, isHidden } from "../site.mjs";
 import { baseOf, resolve } from "./links.mjs";
 
+/** @typedef {import("../site.mjs").Page} Page */
 /** @typedef {import("../site.mjs").Site} Site */
 /** @typedef {import("../site.mjs").Fault} Fault */
 
@@ -36,8 +37,10 @@ export const siteRules = {
       for (const { path, lang } of own) {
         const other = site.pageAt.get(path);
         if (!other) fault(`hreflang="${lang}" leads to ${path}, which is not there`);
-        else if (other.lang && lang !== other.lang) fault(`hreflang="${lang}" leads to ${path}, which is in ${other.lang}`);
-        else if (!versions.get(path)?.some((back) => back.path === page)) fault(`${path} does not name it in return`);
+        else if (other.lang && !isFor(lang, other)) fault(`hreflang="${lang}" leads to ${path}, which is in ${other.lang}`);
+        else if (lang !== "x-default" && !versions.get(path)?.some((back) => back.path === page)) {
+          fault(`${path} does not name it in return`);
+        }
       }
     }
     return faults;
@@ -64,6 +67,14 @@ export const siteRules = {
     return faults;
   },
 };
+
+/**
+ * @param {string} lang
+ * @param {Page} page
+ */
+function isFor(lang, page) {
+  return lang === "x-default" || lang === page.lang;
+}
 
 /**
  * The languages of each page that a sitemap lists. They stand there and not in the page, where readers would load them.

@@ -47,11 +47,13 @@ export const pageRules = {
     const faults = [];
     for (const element of page.elements) {
       if (["script", "style"].includes(element.tagName)) continue;
-      const text = element.childNodes.map((node) => ("value" in node && node.nodeName === "#text" ? node.value : ""));
+      const texts = element.childNodes.map((node) => ("value" in node && node.nodeName === "#text" ? node.value : ""));
+      const text = texts.join(" ").trim();
+      if (text === "") continue;
       const own = scriptOf(languageOf(element));
       for (const [script, letters] of SCRIPTS) {
-        if (script !== own && letters.test(text.join(""))) {
-          const message = `“${text.join(" ").trim()}” stands as ${languageOf(element)}; it needs its own lang`;
+        if (script !== own && letters.test(text)) {
+          const message = `“${text}” stands as ${languageOf(element)}; it needs its own lang`;
           faults.push({ path: page.path, place: placeOf(element), message });
         }
       }
@@ -74,6 +76,15 @@ export const pageRules = {
  * @param {string} lang
  */
 function scriptOf(lang) {
+  if (!scripts.has(lang)) scripts.set(lang, usualScript(lang));
+  return scripts.get(lang);
+}
+
+/** Asked for each element of each page, and slow to find. @type {Map<string, string | undefined>} */
+const scripts = new Map();
+
+/** @param {string} lang */
+function usualScript(lang) {
   try {
     return new Intl.Locale(lang).maximize().script;
   } catch {
