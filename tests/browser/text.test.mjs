@@ -102,7 +102,7 @@ function toNumber(show, site, lang) {
       const below = plain(text).split(heading).slice(1).join(" ");
       const number = entries.get(path)?.kind === ENTRY ? NUMBER.exec(below)?.[0] : undefined;
       if (number !== undefined) return { steps, number, names: steps.map((to) => nameOf(entries.get(to)?.text ?? "")) };
-      for (const link of links) {
+      for (const link of links.filter((it) => it.startsWith("file:"))) {
         const target = fileURLToPath(link.split("#")[0]).slice(site.length + 1);
         if (!entries.has(target) || seen.has(target)) continue;
         seen.add(target);
@@ -138,7 +138,8 @@ async function inNetSurf(address) {
     for (let attempt = 0; attempt < 40; attempt++) {
       await pause(1000);
       try {
-        run("xdotool", ["mousemove", "400", "600", "click", "1", "key", "ctrl+a", "key", "ctrl+c"], env);
+        // At the edge, where no link is.
+        run("xdotool", ["mousemove", "6", "500", "click", "1", "key", "ctrl+a", "key", "ctrl+c"], env);
         await pause(500);
         const text = run("timeout", ["5", "xclip", "-selection", "clipboard", "-o"], env);
         if (text.length > 200) return text;
