@@ -23,6 +23,14 @@ export const FILES = {
 /** @type {Fault[]} */
 export const FAULTS = [
   {
+    name: "nothing is found before Enter",
+    file: "box",
+    find: "box.addEventListener('input', changed);",
+    put: "",
+    check: "results come while typing",
+    says: /half a word has results/,
+  },
+  {
     name: "the count is not announced",
     file: "page",
     find: / role="?status"?/,
