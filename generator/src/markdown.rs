@@ -1,4 +1,4 @@
-//! Markdown: the only module that imports pulldown-cmark.
+//! Markdown: the only module that imports pulldown-cmark, with those below it.
 //!
 //! What enters: the body of a text. What leaves: HTML for a page ([`to_html`]), or what is wrong with it ([`check`]).
 //! Raw HTML and foreign schemes never pass: `check` refuses them before a page is planned. Must not know where pages

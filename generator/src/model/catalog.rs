@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::entry::{Guide, Service, StaticPage, Term};
+use super::entry::{Guide, Notice, Service, StaticPage, Term};
 use super::fact::Source;
 use super::id::{
-    AreaId, GuideId, Lang, Languages, NeedId, ServiceId, SituationId, SourceId, StaticPageId, TermId,
+    AreaId, GuideId, Lang, Languages, NeedId, NoticeId, ServiceId, SituationId, SourceId, StaticPageId,
+    TermId,
 };
 use super::text::LocalisedText;
 use super::vocabulary::{Danger, ExitPages, Icon};
@@ -132,6 +133,8 @@ pub struct Catalog {
     pub glossary: BTreeMap<TermId, Term>,
     /// Pages about the site.
     pub pages: BTreeMap<StaticPageId, StaticPage>,
+    /// Notices, those that have passed too.
+    pub notices: BTreeMap<NoticeId, Notice>,
     /// Synonyms per language.
     pub synonyms: BTreeMap<Lang, Vec<SynonymGroup>>,
 }

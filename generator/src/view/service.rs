@@ -8,8 +8,9 @@ use super::card::TopicLink;
 use super::entry::Footing;
 use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
-use super::hours::HoursView;
+use super::hours::{HoursView, StatusView};
 use super::leaving::{host, service_is_sensitive};
+use super::stockholm::midnight;
 use super::text::{Prose, TextNote};
 use super::way::EntryTools;
 use super::{Piece, Scope, words};
@@ -37,6 +38,10 @@ pub struct ServiceView<'a> {
     pub status: Option<&'static str>,
     /// The same, said to readers.
     pub status_label: Option<Cow<'a, str>>,
+    /// Whether it is open.
+    pub open: Option<StatusView<'a>>,
+    /// When its facts are due to be confirmed again.
+    pub due: Option<Due>,
     /// Whether its place is kept secret.
     pub protected: bool,
     /// Facts that may stand plainly.
@@ -61,6 +66,17 @@ pub struct ServiceView<'a> {
     pub tools: EntryTools<'a>,
 }
 
+/// When facts are due to be confirmed again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Due {
+    /// The last day on which they may be relied on.
+    pub date: String,
+    /// The minute after it.
+    pub first: i64,
+    /// Whether that has passed when the page is made.
+    pub over: bool,
+}
+
 impl<'a> Scope<'a> {
     /// The page of a service.
     #[must_use]
@@ -71,7 +87,8 @@ impl<'a> Scope<'a> {
         crumbs.extend(service.needs.first().map(|need| scope.need_link(scope.need(need.as_str()))));
         let text = texts.shown(self.lang).text;
         let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
-        let page = scope.discreet_entry(service_is_sensitive(service), service.code.number(), page);
+        let mut page = scope.discreet_entry(service_is_sensitive(service), service.code.number(), page);
+        page.qr = Some(scope.codes.of(service.code));
         // A place that is shut has no hours that anyone should go by.
         let shut = matches!(service.status, Status::Paused | Status::Closed);
         let weeks = if shut { &[] } else { scope.weeks.of(service) };
@@ -90,6 +107,8 @@ impl<'a> Scope<'a> {
             access_label: scope.word(service.access),
             status: uncertain.then(|| service.status.word()),
             status_label: uncertain.then(|| scope.word(service.status)),
+            open: scope.status(service),
+            due: scope.due(service),
             protected: service.protected,
             confirmed: facts.confirmed,
             doubtful: facts.doubtful,
@@ -102,7 +121,22 @@ impl<'a> Scope<'a> {
             show: scope.href(&address::show(service)),
             tools: scope.entry_tools(service, seen),
         };
+        scope.announce_of(&mut page, service);
+        if view.due.is_some() || view.open.as_ref().is_some_and(|open| open.hours.is_some()) {
+            page.clock = Some(scope.clock());
+        }
         (page, view)
+    }
+
+    fn due(&self, service: &Service) -> Option<Due> {
+        let due = service.check.due()?;
+        // From the day after on, they are too old.
+        let first = due.succ_opt()?;
+        Some(Due {
+            date: self.date(due),
+            first: midnight(first),
+            over: service.check.is_overdue(self.weeks.today()),
+        })
     }
 
     /// All facts of a service but its opening hours, which have a table of their own.
@@ -127,6 +161,18 @@ impl<'a> Scope<'a> {
             vec![Line::own(self.msg_with(words::CAPACITY_PLACES, &count))]
         });
         facts.confirmed.push(self.operator(service));
+        facts
+    }
+
+    /// What one must know to come there tonight, without opening hours.
+    pub(super) fn place_facts(&self, service: &'a Service) -> Facts<'a> {
+        let mut facts = Facts::default();
+        self.add_eligibility(&mut facts, service);
+        self.add_way_in(&mut facts, service);
+        self.add_contacts(&mut facts, service);
+        let map = self.msg(words::FACT_MAP);
+        facts.confirmed.retain(|row| row.label != map);
+        facts.unknown.retain(|fact| *fact != map);
         facts
     }
 

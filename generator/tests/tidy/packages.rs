@@ -9,7 +9,10 @@ type Places = &'static [(&'static str, &'static [&'static str])];
 /// The places of the generator's dependencies below `generator/src/`; a folder stands for all in it.
 const GENERATOR: Places = &[
     ("annotate_snippets", &["report.rs"]),
+    ("base64", &["render/digest.rs"]),
+    ("brotli", &["output/compress.rs"]),
     ("clap", &["options.rs", "main.rs"]),
+    ("flate2", &["output/compress.rs"]),
     ("fluent_bundle", &["locale/"]),
     ("fluent_syntax", &["locale/"]),
     ("minify_html", &["render/minify.rs"]),
@@ -24,18 +27,20 @@ const GENERATOR: Places = &[
     ("oxc_parser", &["render/minify_script.rs"]),
     ("oxc_span", &["render/minify_script.rs"]),
     ("pest", &["model/hours.rs"]),
-    ("pulldown_cmark", &["markdown.rs"]),
+    ("pulldown_cmark", &["markdown.rs", "markdown/"]),
     ("icu_collator", &["plan/alphabet.rs"]),
     ("icu_locale_core", &["plan/alphabet.rs"]),
     ("mimalloc", &["main.rs"]),
     ("rustix", &["output/"]),
     ("schemars", &["model/raw/", "schema.rs"]),
-    ("serde_json", &["report.rs", "schema.rs"]),
+    ("serde_json", &["render/offline.rs", "report.rs", "schema.rs"]),
     ("serde_yaml", &["source/yaml.rs"]),
+    ("sha2", &["render/digest.rs"]),
     ("strsim", &["diagnostic.rs"]),
     ("tera", &["render/templates.rs"]),
     ("unic_langid", &["model/id.rs"]),
     ("walkdir", &["source/discover.rs"]),
+    ("zip", &["output/archive.rs"]),
 ];
 
 /// The places of the search crate's dependencies below `search/src/`.
