@@ -162,16 +162,16 @@ pub fn to_html<'m>(
             Event::Html(_) | Event::InlineHtml(_) => panic!("checked bodies hold no raw HTML"),
             Event::Text(text) => push_text(&mut events, text),
             Event::Start(tag @ Tag::List(_)) => {
-                words.explain(&mut events);
+                explain(&mut events, words.due());
                 events.push(Event::Start(tag));
             }
             Event::End(end @ (TagEnd::Item | TagEnd::TableCell)) => {
-                words.explain(&mut events);
+                explain(&mut events, words.due());
                 events.push(Event::End(end));
             }
             Event::End(end @ (TagEnd::Paragraph | TagEnd::Heading(_))) => {
                 events.push(Event::End(end));
-                words.explain(&mut events);
+                explain(&mut events, words.due());
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => match Target::parse(&dest_url) {
                 // The groups of a number would change places in a text that runs from right to left.
@@ -209,6 +209,20 @@ fn push_text<'t>(events: &mut Vec<Event<'t>>, text: CowStr<'t>) {
             foreign::Part::Text(text) => Event::Text(text.to_owned().into()),
             foreign::Part::Html(html) => Event::InlineHtml(html.into()),
         })),
+    }
+}
+
+fn explain<'m>(events: &mut Vec<Event<'_>>, words: impl Iterator<Item = Meaning<'m>>) {
+    for Meaning { word, text, language } in words {
+        let language =
+            language.map(|(tag, dir)| format!(" lang=\"{tag}\" dir=\"{dir}\"")).unwrap_or_default();
+        events.extend([
+            Event::InlineHtml(format!("<p class=\"prose__word\"{language}><dfn>").into()),
+            Event::Text(word.to_owned().into()),
+            Event::InlineHtml("</dfn>: ".into()),
+            Event::Text(text.to_owned().into()),
+            Event::InlineHtml("</p>\n".into()),
+        ]);
     }
 }
 
