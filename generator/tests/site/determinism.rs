@@ -5,18 +5,29 @@ use std::path::Path;
 
 use crate::{copy, read_tree, root, samlad};
 
+/// Each path with each time zone and each number of threads.
 #[test]
-fn twenty_builds_are_identical() {
+fn eight_builds_of_the_real_site_are_identical() {
+    assert_identical(&root().join("content"), 8);
+}
+
+#[test]
+fn twenty_builds_of_a_small_site_are_identical() {
+    assert_identical(&root().join("tests/golden/small/content"), 20);
+}
+
+fn assert_identical(content: &Path, runs: usize) {
     let site = tempfile::tempdir().expect("a temporary folder");
     let short = site.path().join("a");
     let long = site.path().join("another folder with a longer name/and one more/ö");
     for input in [&short, &long] {
-        for folder in ["content", "templates", "locales"] {
+        copy(content, &input.join("content"));
+        for folder in ["templates", "locales"] {
             copy(&root().join(folder), &input.join(folder));
         }
     }
     let mut first = None;
-    for run in 0..20 {
+    for run in 0..runs {
         let input: &Path = if run % 2 == 0 { &short } else { &long };
         let time_zone = if run % 4 < 2 { "Pacific/Kiritimati" } else { "America/Anchorage" };
         let threads = if run % 8 < 4 { "1" } else { "2" };
