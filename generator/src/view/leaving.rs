@@ -58,6 +58,11 @@ impl<'a> Scope<'a> {
         (exit.pages == ExitPages::All).then_some(exit.url.as_str())
     }
 
+    /// The page of a service: see [`Self::discreet_entry`].
+    pub(super) fn discreet_service(&self, service: &Service, page: PageView<'a>) -> PageView<'a> {
+        self.discreet_entry(service_is_sensitive(service), service.code.number(), page)
+    }
+
     /// The page of an entry that is dangerous to be seen on: with a way out, and with a title that says nothing in a
     /// list of pages visited. The code tells those who know it which page it is.
     pub(super) fn discreet_entry(&self, sensitive: bool, code: u32, page: PageView<'a>) -> PageView<'a> {
