@@ -146,6 +146,7 @@ pub(crate) fn from_page<T>(
     let weeks = view::hours::Weeks::new(catalog, TODAY.parse().expect("a date"));
     let messages = messages(catalog);
     let lang = catalog.site.languages.find(tag).expect("a language of the site");
-    let material = view::Material { plan: &plan, weeks: &weeks, messages: &messages };
+    let codes = view::qr::Codes::new(catalog);
+    let material = view::Material { plan: &plan, weeks: &weeks, messages: &messages, codes: &codes };
     then(view::Scope::new(material, lang, &format!("{tag}/{rest}")))
 }

@@ -9,7 +9,7 @@ use super::id::{
     TermId,
 };
 use super::text::LocalisedText;
-use super::vocabulary::{Danger, Icon};
+use super::vocabulary::{Danger, ExitPages, Icon};
 
 /// `site.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,17 @@ pub struct Site {
     pub home_area: AreaId,
     /// Where to send corrections, once someone has said.
     pub feedback: Option<String>,
+    /// How a reader leaves at once.
+    pub exit: Exit,
+}
+
+/// How a reader leaves at once who must not be seen here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exit {
+    /// Where they go: `https`, and nothing that tells where they came from.
+    pub url: String,
+    /// Which pages have the link.
+    pub pages: ExitPages,
 }
 
 /// An area.
@@ -58,6 +69,8 @@ pub struct Need {
     pub summary: LocalisedText,
     /// Dangers whose lines stand first on its page.
     pub danger: Vec<Danger>,
+    /// What someone with this need says to staff.
+    pub say: Vec<LocalisedText>,
 }
 
 /// A situation a reader may be in.
@@ -69,6 +82,8 @@ pub struct Situation {
     pub name: LocalisedText,
     /// One line.
     pub summary: LocalisedText,
+    /// Dangers whose lines stand first on its page.
+    pub danger: Vec<Danger>,
 }
 
 /// A line to ring in danger.

@@ -96,6 +96,16 @@ pub struct Address {
     pub city: String,
 }
 
+impl Address {
+    /// The address in one line, as it is written in Sweden.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let Self { street, postcode, city } = self;
+        let place = postcode.iter().chain([city]).map(String::as_str).collect::<Vec<_>>().join(" ");
+        format!("{street}, {place}")
+    }
+}
+
 /// A point in Sweden, degrees in WGS 84.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Coordinates {

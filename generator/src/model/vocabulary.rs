@@ -258,6 +258,13 @@ vocabulary! {
         /// A child in danger.
         Child = "child",
     }
+    /// Which pages have a link to leave at once.
+    ExitPages "exit-pages" {
+        /// Those that are dangerous to be seen on.
+        Sensitive = "sensitive",
+        /// All of them.
+        All = "all",
+    }
     /// What a notice tells of.
     NoticeKind "notice-kind" {
         /// Severe cold.

@@ -13,7 +13,7 @@ use super::{Scope, words};
 use crate::locale::Arg;
 use crate::model::catalog::Catalog;
 use crate::model::entry::{Hours, Service};
-use crate::model::hours::{Day, DayState, TimeSpan};
+use crate::model::hours::{Day, DayState, OpeningHours, TimeSpan};
 use crate::model::id::ServiceId;
 
 /// Days that a table of opening hours shows.
@@ -146,6 +146,42 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// When a service is usually open, as one line; `None` where nothing may be said.
+    pub(super) fn usual_hours(&self, service: &Service) -> Option<String> {
+        let opening = &standing(service).hours()?.opening;
+        let week = usual_week(opening, self.weeks.today());
+        if week.iter().all(|state| *state == DayState::AllDay) {
+            return Some(self.msg(words::OPENING_HOURS_ALL_DAY).into_owned());
+        }
+        let weekday = |at: usize| self.msg(words::weekday(u32::try_from(at + 1).expect("a day of the week")));
+        let mut items = Vec::new();
+        let mut first = 0;
+        for alike in week.chunk_by(|one, next| one == next) {
+            let last = first + alike.len() - 1;
+            let times = match &alike[0] {
+                DayState::Closed | DayState::Unknown => None,
+                DayState::AllDay => Some(self.msg(words::OPENING_HOURS_ALL_DAY).into_owned()),
+                DayState::Open(spans) => {
+                    Some(self.joined(spans.iter().map(|span| Cow::Owned(self.span(*span)))))
+                }
+            };
+            let days = match (first, last) {
+                (first, last) if first == last => weekday(first).into_owned(),
+                (first, last) => {
+                    let [from, to] = [first, last].map(weekday);
+                    let args = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
+                    self.plain_with(words::LEAFLET_DAYS, &args)
+                }
+            };
+            items.extend(times.map(|times| {
+                let args = [("days", Arg::Text(&days)), ("times", Arg::Text(&times))];
+                Cow::Owned(self.plain_with(words::LEAFLET_OPEN, &args))
+            }));
+            first = last + 1;
+        }
+        (!items.is_empty()).then(|| self.joined(items))
+    }
+
     pub(super) fn day(&self, day: &Day) -> DayView<'a> {
         let (open, times) = match &day.state {
             DayState::Closed => (false, vec![self.msg(words::OPENING_HOURS_CLOSED).into_owned()]),
@@ -182,6 +218,20 @@ impl<'a> Scope<'a> {
 
 fn week_from(today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
     (0..WEEK).filter_map(move |ahead| today.checked_add_days(Days::new(ahead)))
+}
+
+/// What is so on most of the next Mondays, Tuesdays …
+fn usual_week(opening: &OpeningHours, today: NaiveDate) -> [DayState; 7] {
+    const WEEKS: usize = 5;
+    let mut days: [Vec<DayState>; 7] = Default::default();
+    for date in today.iter_days().take(WEEKS * 7) {
+        days[date.weekday().num_days_from_monday() as usize].push(opening.day(date).state);
+    }
+    days.map(|states| {
+        let count = |state: &DayState| states.iter().filter(|other| *other == state).count();
+        let most = states.iter().max_by_key(|state| count(state));
+        most.cloned().unwrap_or(DayState::Unknown)
+    })
 }
 
 const DAY: u16 = 24 * 60;

@@ -58,6 +58,8 @@ pub struct AreaView<'a> {
     pub groups: Vec<Group<'a>>,
     /// The alphabet of the area.
     pub a_to_z: String,
+    /// Its leaflet, if it has one.
+    pub leaflet: Option<Link<'a>>,
 }
 
 /// The page of a need or a situation in an area.
@@ -137,6 +139,7 @@ impl<'a> Scope<'a> {
             guides: index.guides(area, self.lang).into_iter().map(|guide| scope.guide_item(guide)).collect(),
             groups: scope.groups(index.listing(area, self.lang, Selection::All, self.catalog())),
             a_to_z: scope.href(&index.a_to_z(area)),
+            leaflet: scope.leaflet_link(area),
         };
         (page, view)
     }
@@ -148,7 +151,8 @@ impl<'a> Scope<'a> {
         let index = &scope.plan.index;
         let (name, summary) = (scope.localised(&need.name), scope.localised(&need.summary));
         let title = scope.title_in_area(&name);
-        let mut page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &need.danger);
+        let page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &need.danger);
+        let mut page = scope.discreet_need(need, page);
         page.clock = Some(scope.clock());
         scope.announce_in(&mut page, area);
         let guides = index.guides_for_need(area, need, self.lang);

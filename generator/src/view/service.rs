@@ -9,14 +9,17 @@ use super::entry::Footing;
 use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
 use super::hours::{HoursView, StatusView};
+use super::leaving::{host, service_is_sensitive};
 use super::stockholm::midnight;
 use super::text::{Prose, TextNote};
+use super::way::EntryTools;
 use super::{Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
 use crate::model::fact::Fact;
 use crate::model::text::Text;
 use crate::model::vocabulary::{Gender, OperatorKind, Status, Vocabulary};
+use crate::plan::address;
 
 /// The page of a service.
 #[derive(Debug, Serialize)]
@@ -57,6 +60,10 @@ pub struct ServiceView<'a> {
     pub needs: Vec<TopicLink<'a>>,
     /// What stands at the end of every entry.
     pub footing: Footing<'a>,
+    /// The page to show to staff.
+    pub show: String,
+    /// The way there, sharing, and telling what is wrong.
+    pub tools: EntryTools<'a>,
 }
 
 /// When facts are due to be confirmed again.
@@ -79,7 +86,9 @@ impl<'a> Scope<'a> {
         let mut crumbs = scope.crumbs_to_area();
         crumbs.extend(service.needs.first().map(|need| scope.need_link(scope.need(need.as_str()))));
         let text = texts.shown(self.lang).text;
-        let mut page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
+        let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
+        let mut page = scope.discreet_entry(service_is_sensitive(service), service.code.number(), page);
+        page.qr = Some(scope.codes.of(service.code));
         // A place that is shut has no hours that anyone should go by.
         let shut = matches!(service.status, Status::Paused | Status::Closed);
         let weeks = if shut { &[] } else { scope.weeks.of(service) };
@@ -88,6 +97,7 @@ impl<'a> Scope<'a> {
             facts.cite(&week.hours.provenance.source, week.hours.provenance.seen);
         }
         let sources = facts.sources;
+        let seen = sources.iter().map(|(_, seen)| *seen).max();
         let uncertain = service.status != Status::Open;
         let view = ServiceView {
             name: scope.name(texts),
@@ -108,6 +118,8 @@ impl<'a> Scope<'a> {
             prose: scope.prose(texts),
             needs: scope.need_links(&service.needs),
             footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
+            show: scope.href(&address::show(service)),
+            tools: scope.entry_tools(service, seen),
         };
         scope.announce_of(&mut page, service);
         if view.due.is_some() || view.open.as_ref().is_some_and(|open| open.hours.is_some()) {
@@ -290,9 +302,7 @@ impl<'a> Scope<'a> {
     }
 
     fn address(&self, address: &Address) -> Line<'a> {
-        let Address { street, postcode, city } = address;
-        let place = postcode.iter().chain([city]).map(String::as_str).collect::<Vec<_>>().join(" ");
-        Line { ltr: true, ..Line::own(format!("{street}, {place}")) }
+        Line { ltr: true, ..Line::own(address.line()) }
     }
 
     fn lines_of<T: Vocabulary>(&self, values: &[T]) -> Vec<Line<'a>> {
@@ -303,13 +313,6 @@ impl<'a> Scope<'a> {
     fn spoken(&self, tag: &'a str) -> Cow<'a, str> {
         words::spoken(tag).map_or(Cow::Borrowed(tag), |id| self.msg(id))
     }
-}
-
-/// What a reader recognises of an address on the web.
-fn host(url: &str) -> &str {
-    let rest = url.strip_prefix("https://").unwrap_or(url);
-    let host = rest.split_once('/').map_or(rest, |(host, _)| host);
-    host.strip_prefix("www.").unwrap_or(host)
 }
 
 fn years(age: Option<Age>) -> Option<i64> {

@@ -5,8 +5,10 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::frame::{LanguageView, PageView, PhoneView, language};
+use super::leaving::{guide_is_sensitive, service_is_sensitive};
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
+use crate::locale::Arg;
 use crate::model::id::Lang;
 use crate::plan::{Entry, SharedKind, SharedPage, address};
 
@@ -29,7 +31,7 @@ pub struct Choice<'a> {
     /// Where it leads; the label is in the language unless it says otherwise.
     pub link: Link<'a>,
     /// One line below it.
-    pub text: Cow<'a, str>,
+    pub text: Piece<'a>,
     /// The search and the alphabet, where the page offers them.
     pub more: Vec<Link<'a>>,
 }
@@ -37,7 +39,7 @@ pub struct Choice<'a> {
 /// A page in all languages. Its own words, such as the title, are in the original.
 #[must_use]
 pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView<'a>, SharedView<'a>) {
-    let Material { plan, messages, weeks: _ } = material;
+    let Material { plan, messages, .. } = material;
     let languages = &plan.catalog.site.languages;
     let scope = |lang: Lang| Scope::new(material, lang, shared.path.as_str());
     let original = scope(languages.original());
@@ -49,11 +51,14 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         description,
         root: original.root,
         rest: None,
+        indexed: false,
         path: shared.path.as_str().to_owned(),
         crumbs: Vec::new(),
         lines: Vec::new(),
+        exit: None,
         clock: None,
         notices: Vec::new(),
+        qr: None,
     };
     (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }
@@ -74,6 +79,12 @@ impl<'a> Scope<'a> {
                     None,
                 )
             }
+            SharedKind::Code(entry) if entry_is_sensitive(entry) => {
+                let code = entry.code().number();
+                let title =
+                    self.plain_with(words::LEAVING_TITLE_ENTRY, &[("code", Arg::Text(&code.to_string()))]);
+                (self.title(&title), Cow::Owned(self.plain_with(words::LEAVING_DESCRIPTION, &[])), Some(code))
+            }
             SharedKind::Code(entry) => {
                 let text = entry.texts().original();
                 let title = self.title(&format!("{} {}", entry.code(), text.name));
@@ -88,7 +99,7 @@ impl<'a> Scope<'a> {
                 let name = Self::own(language.name.clone());
                 (
                     Link { href: self.href(address::HOME), label: name },
-                    self.msg(words::HOME_TITLE),
+                    Self::own(self.msg(words::HOME_TITLE)),
                     Vec::new(),
                 )
             }
@@ -98,28 +109,36 @@ impl<'a> Scope<'a> {
                     |rest: &str, id: &str| Link { href: self.absolute(rest), label: Self::own(self.msg(id)) };
                 let more = [(address::SEARCH, words::SEARCH_TITLE), (address::A_TO_Z, words::A_TO_Z_TITLE)];
                 let more = more.into_iter().map(|(rest, id)| link(rest, id)).collect();
-                (link(address::HOME, words::CRUMB_HOME), self.msg(words::NOT_FOUND_TEXT), more)
+                (link(address::HOME, words::CRUMB_HOME), Self::own(self.msg(words::NOT_FOUND_TEXT)), more)
             }
             SharedKind::Code(entry) => self.code_choice(entry, &language),
         };
         Choice { language, link, text, more }
     }
 
+    /// The language is the link: an entry may have the same name in several of them.
     fn code_choice(
         &self,
         entry: Entry<'a>,
         language: &LanguageView<'a>,
-    ) -> (Link<'a>, Cow<'a, str>, Vec<Link<'a>>) {
+    ) -> (Link<'a>, Piece<'a>, Vec<Link<'a>>) {
         let rest = match entry {
             Entry::Service(service) => address::service(service),
             Entry::Guide(guide) => address::guide(guide),
         };
-        let label: Piece<'a> = self.name(entry.texts());
-        (Link { href: self.href(&rest), label }, Cow::Owned(language.name.clone()), Vec::new())
+        let link = Link { href: self.href(&rest), label: Self::own(language.name.clone()) };
+        (link, self.name(entry.texts()), Vec::new())
     }
 
     fn absolute(&self, rest: &str) -> String {
         let site = &self.catalog().site;
         format!("{}/{}/{rest}", site.base_url, site.languages.tag(self.lang))
+    }
+}
+
+fn entry_is_sensitive(entry: Entry<'_>) -> bool {
+    match entry {
+        Entry::Service(service) => service_is_sensitive(service),
+        Entry::Guide(guide) => guide_is_sensitive(guide),
     }
 }

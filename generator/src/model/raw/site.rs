@@ -1,7 +1,7 @@
 //! Everything but services as typed: the site's own settings, its lists, guides, sources, synonyms and front matter.
 
 use super::{Choice, IsoDate, Keyed, List, Localised, WebAddress, Whole, record};
-use crate::model::vocabulary::{Danger, Icon, NoticeKind, TranslatedBy};
+use crate::model::vocabulary::{Danger, ExitPages, Icon, NoticeKind, TranslatedBy};
 use crate::source::Located;
 
 record! {
@@ -47,6 +47,12 @@ record! {
         /// Where to send corrections.
         #[schemars(description = "E-postadress för rättelser, eller unknown")]
         feedback: Located<String>,
+        /// Where a reader goes who has to leave at once.
+        #[schemars(description = "Dit knappen Lämna sidan snabbt leder, med https. Utan raden: SMHI")]
+        exit_url: Located<WebAddress>,
+        /// Which pages have the link.
+        #[schemars(description = "Sidor som har knappen: sensitive (känsliga) eller all (alla)")]
+        exit_pages: Choice<ExitPages>,
     }
 }
 
@@ -95,6 +101,9 @@ record! {
         /// Dangers whose lines stand first on its page.
         #[schemars(description = "Faror vars nödnummer ska stå överst")]
         danger: List<Choice<Danger>>,
+        /// What someone with this need says to staff, sentence by sentence.
+        #[schemars(description = "Vad den som har behovet säger till personal, en mening i taget, på varje språk")]
+        say: List<Located<Localised>>,
     }
 }
 
@@ -119,6 +128,9 @@ record! {
         /// One line.
         #[schemars(required, description = "En rad på varje språk")]
         summary: Localised,
+        /// Dangers whose lines stand first on its page.
+        #[schemars(description = "Faror vars nödnummer ska stå överst")]
+        danger: List<Choice<Danger>>,
     }
 }
 
