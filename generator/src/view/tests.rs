@@ -165,7 +165,7 @@ fn the_search_box_stands_where_the_reader_is() {
         let chosen: Vec<_> = search.areas.iter().filter(|area| area.chosen).map(|area| area.id).collect();
         assert_eq!(chosen, ["byn"]);
         assert_eq!([&search.a_to_z, &search.index], ["../../ar/byn/a-z.html", "ar/search/"]);
-        assert_eq!([&search.from, &search.to], ["20261121", "20270213"]);
+        assert_eq!(search.clock, open_hours::Clock::new(fixture::TODAY.parse().expect("a date")));
         let lines: Vec<_> = search.lines.iter().map(|line| line.id).collect();
         assert_eq!(lines, ["larm", "jour"]);
         // A reader of Arabic meets texts that are only in Swedish.
