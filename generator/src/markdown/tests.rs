@@ -58,24 +58,6 @@ fn numbers_run_from_left_to_right() {
 }
 
 #[test]
-fn bodies_come_apart_where_translations_meet() {
-    let text = "## A\n\nb *c*\n\n- d\n- e [f](term:x)\n\n3. g\n4. h\n\n   i\n\n> j\n";
-    let blocks = blocks(text, &|_| "x.html".to_owned());
-    let item = |number, first| BlockKind::Item { number, first };
-    let expected = [
-        (BlockKind::Heading(2), "A"),
-        (BlockKind::Other, "<p>b <em>c</em></p>"),
-        (item(None, true), "d"),
-        (item(None, false), "e <a href=\"x.html\">f</a>"),
-        (item(Some(3), true), "<p>g</p>"),
-        (item(Some(4), false), "<p>h</p>\n<p>i</p>"),
-        (BlockKind::Other, "<blockquote>\n<p>j</p>\n</blockquote>"),
-    ];
-    let found: Vec<_> = blocks.iter().map(|block| (block.kind, block.html.as_str())).collect();
-    assert_eq!(found, expected);
-}
-
-#[test]
 fn links_get_the_address_of_their_page() {
     let html = to_html("[P](service:porten) & <", &|target| format!("x/{target:?}"), &|_| None);
     assert_eq!(html, "<p><a href=\"x/Service(%22porten%22)\">P</a> &amp; &lt;</p>\n");
