@@ -203,8 +203,8 @@ fn what_is_shared_says_what_a_place_is_only_where_that_is_safe() {
     let yaml = |more: &str| {
         format!(
             "{more}\nphones: [{{number: \"+46 70 174 06 07\", label: main, source: broschyr, confidence: A}}]\n\
-             address: {{street: Torggatan 1, city: Staden, source: broschyr, confidence: B}}\n\
-             coordinates: {{lat: 59.27, lon: 15.21, source: broschyr, confidence: B}}"
+             address: {{value: {{street: Torggatan 1, city: Staden}}, source: broschyr, confidence: B}}\n\
+             coordinates: {{value: {{lat: 59.27, lon: 15.21}}, source: broschyr, confidence: B}}"
         )
     };
     let [open, hidden] = ["sensitive: false", "sensitive: true"].map(yaml);

@@ -31,6 +31,7 @@ const GENERATOR: Places = &[
     ("icu_collator", &["plan/alphabet.rs"]),
     ("icu_locale_core", &["plan/alphabet.rs"]),
     ("mimalloc", &["main.rs"]),
+    ("qrcodegen", &["view/qr.rs"]),
     ("rustix", &["output/"]),
     ("schemars", &["model/raw/", "schema.rs"]),
     ("serde_json", &["render/offline.rs", "report.rs", "schema.rs"]),
