@@ -21,6 +21,9 @@ pub use index::{AreaIndex, Index, Listing, Selection};
 /// The guide that stands first on every home page when the site has it.
 pub const TONIGHT: &str = "sova-i-natt";
 
+/// More services in and around an area than this are too much to save on a phone.
+const MOST_SAVED: usize = 500;
+
 /// The page that explains where facts come from; its text is optional, its lists are not.
 const HOW_WE_KNOW: &str = "how-we-know";
 
@@ -53,18 +56,30 @@ pub enum TopicKind<'a> {
     Home,
     /// All there is in an area.
     Area(&'a Area),
+    /// This evening and tonight in an area.
+    Tonight(&'a Area),
     /// What helps with a need in an area.
     Need(&'a Area, &'a Need),
     /// What there is for people in a situation in an area.
     Situation(&'a Area, &'a Situation),
     /// A service.
     Service(&'a Service),
+    /// A service, to show to staff.
+    Show(&'a Service),
     /// A guide.
     Guide(&'a Guide),
     /// Everything in the order of the alphabet, for an area and what lies around it.
     AToZ(&'a Area),
+    /// Everything that matters in an area, on one sheet that folds to a small book.
+    Leaflet(&'a Area),
+    /// The same without words that tell of violence, addiction or debts.
+    DiscreetLeaflet(&'a Area),
+    /// What staff print for others.
+    Print,
     /// The search.
     Search,
+    /// Where an area is saved on a reader's own phone.
+    Offline(&'a Area),
     /// Words explained.
     Glossary,
     /// Sources, and what nobody knows.
@@ -74,6 +89,14 @@ pub enum TopicKind<'a> {
 }
 
 impl Eq for TopicKind<'_> {}
+
+impl TopicKind<'_> {
+    /// Whether search engines may list it. Pages that say again what others say are for readers on their way.
+    #[must_use]
+    pub fn is_indexed(self) -> bool {
+        !matches!(self, Self::Show(_))
+    }
+}
 
 /// A page that speaks all languages at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -131,11 +154,16 @@ impl<'a> Entry<'a> {
     }
 }
 
-impl SitePlan<'_> {
+impl<'a> SitePlan<'a> {
     /// Where a topic lies in one language, from the top of the site.
     #[must_use]
     pub fn path(&self, lang: Lang, topic: &Topic<'_>) -> String {
         format!("{}/{}", self.catalog.site.languages.tag(lang), topic.rest)
+    }
+
+    /// Areas that have a leaflet.
+    pub fn leaflet_areas(&self) -> impl Iterator<Item = &'a Area> + use<'a> {
+        leaflet_areas(self.catalog)
     }
 
     /// How many documents can be searched for: every service, guide and word, in each language.
@@ -165,10 +193,12 @@ pub fn plan(catalog: &Catalog) -> (SitePlan<'_>, Diagnostics) {
 
 /// Where pages lie below the folder of a language: the only place that knows.
 pub mod address {
-    use super::{Area, Guide, Need, Service, Situation, StaticPage};
+    use super::{Area, Guide, Need, Service, ShortCode, Situation, StaticPage};
 
     /// The first page of a language.
     pub const HOME: &str = "index.html";
+    /// What staff print for others.
+    pub const PRINT: &str = "print.html";
     /// The search.
     pub const SEARCH: &str = "search.html";
     /// Words explained.
@@ -177,6 +207,8 @@ pub mod address {
     pub const HOW_WE_KNOW: &str = "how-we-know.html";
     /// The folder of the search index of a language.
     pub const SEARCH_INDEX: &str = "search";
+    /// Where the home area is saved on a phone.
+    pub const OFFLINE: &str = "offline.html";
     /// Everything in the order of the alphabet, in and around the home area.
     pub const A_TO_Z: &str = "a-z.html";
 
@@ -184,6 +216,11 @@ pub mod address {
     #[must_use]
     pub fn area(area: &Area) -> String {
         format!("{}/index.html", area.id)
+    }
+    /// This evening and tonight in an area.
+    #[must_use]
+    pub fn tonight(area: &Area) -> String {
+        format!("{}/tonight.html", area.id)
     }
     /// A need in an area.
     #[must_use]
@@ -200,6 +237,11 @@ pub mod address {
     pub fn service(service: &Service) -> String {
         format!("{}/{}.html", service.area, service.id)
     }
+    /// A service, to show to staff.
+    #[must_use]
+    pub fn show(service: &Service) -> String {
+        format!("{}/show/{}.html", service.area, service.id)
+    }
     /// A guide.
     #[must_use]
     pub fn guide(guide: &Guide) -> String {
@@ -209,6 +251,26 @@ pub mod address {
     #[must_use]
     pub fn a_to_z(area: &Area) -> String {
         format!("{}/a-z.html", area.id)
+    }
+    /// The leaflet of an area.
+    #[must_use]
+    pub fn leaflet(area: &Area) -> String {
+        format!("{}/leaflet.html", area.id)
+    }
+    /// The leaflet of an area that tells no one why somebody has it.
+    #[must_use]
+    pub fn leaflet_discreet(area: &Area) -> String {
+        format!("{}/leaflet-discreet.html", area.id)
+    }
+    /// Where a spoken code leads, beside the folders of the languages.
+    #[must_use]
+    pub fn code(code: ShortCode) -> String {
+        format!("{code}.html")
+    }
+    /// Where an area that the home area does not lie in is saved on a phone.
+    #[must_use]
+    pub fn offline(area: &Area) -> String {
+        format!("{}/offline.html", area.id)
     }
     /// A page about the site itself.
     #[must_use]
@@ -223,6 +285,7 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     add(TopicKind::Home, address::HOME.to_owned());
     for area in &catalog.areas {
         add(TopicKind::Area(area), address::area(area));
+        add(TopicKind::Tonight(area), address::tonight(area));
         for need in &catalog.needs {
             add(TopicKind::Need(area, need), address::need(area, need));
         }
@@ -238,11 +301,25 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     }
     for service in catalog.services.values() {
         add(TopicKind::Service(service), address::service(service));
+        add(TopicKind::Show(service), address::show(service));
     }
     for guide in catalog.guides.values() {
         add(TopicKind::Guide(guide), address::guide(guide));
     }
+    for area in leaflet_areas(catalog) {
+        add(TopicKind::Leaflet(area), address::leaflet(area));
+        add(TopicKind::DiscreetLeaflet(area), address::leaflet_discreet(area));
+    }
+    add(TopicKind::Print, address::PRINT.to_owned());
     add(TopicKind::Search, address::SEARCH.to_owned());
+    // Who saves an area saves what lies around it too, as the alphabet lists it.
+    for area in catalog.areas.iter().filter(|area| index.services_around(area) <= MOST_SAVED) {
+        if area.id == catalog.site.home_area {
+            add(TopicKind::Offline(area), address::OFFLINE.to_owned());
+        } else if !index.around_home(area) {
+            add(TopicKind::Offline(area), address::offline(area));
+        }
+    }
     add(TopicKind::Glossary, address::GLOSSARY.to_owned());
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
     add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
@@ -250,6 +327,13 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
         add(TopicKind::About(page), address::about(page));
     }
     topics
+}
+
+/// Areas that are small enough for a leaflet: those that no other lies in.
+fn leaflet_areas(catalog: &Catalog) -> impl Iterator<Item = &Area> {
+    let holds_others =
+        |area: &Area| catalog.areas.iter().any(|other| other.parent.as_ref() == Some(&area.id));
+    catalog.areas.iter().filter(move |area| !holds_others(area))
 }
 
 fn is_how_we_know(id: &StaticPageId) -> bool {
@@ -262,7 +346,7 @@ fn shared(catalog: &Catalog) -> Vec<SharedPage<'_>> {
     let guides = catalog.guides.values().map(Entry::Guide);
     let fixed = fixed.map(|(path, kind)| SharedPage { path: OutputPath::new(path), kind });
     let codes = services.chain(guides).map(|entry| SharedPage {
-        path: OutputPath::new(format!("{}.html", entry.code())),
+        path: OutputPath::new(address::code(entry.code())),
         kind: SharedKind::Code(entry),
     });
     fixed.into_iter().chain(codes).collect()
@@ -298,15 +382,20 @@ fn refuse_shared_addresses(topics: &[Topic<'_>], shared: &[SharedPage<'_>], diag
 
 fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
     match kind {
-        TopicKind::Service(service) => Some(service.file),
+        TopicKind::Service(service) | TopicKind::Show(service) => Some(service.file),
         TopicKind::Guide(guide) => Some(guide.file),
         TopicKind::About(page) | TopicKind::HowWeKnow(Some(page)) => Some(page.texts.original().body.file),
         TopicKind::Home
         | TopicKind::Area(_)
+        | TopicKind::Tonight(_)
         | TopicKind::Need(..)
         | TopicKind::Situation(..)
         | TopicKind::AToZ(_)
+        | TopicKind::Leaflet(_)
+        | TopicKind::DiscreetLeaflet(_)
+        | TopicKind::Print
         | TopicKind::Search
+        | TopicKind::Offline(_)
         | TopicKind::Glossary
         | TopicKind::HowWeKnow(None) => None,
     }

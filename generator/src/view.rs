@@ -25,17 +25,26 @@ pub mod entry;
 pub mod fact;
 pub mod frame;
 pub mod hours;
+pub mod leaflet;
 pub mod leaving;
 pub mod listing;
+pub mod notice;
+pub mod offline;
 pub mod open_hours;
+pub mod qr;
 pub mod register;
 pub mod search;
 pub mod service;
 pub mod shared;
+pub mod show;
+pub mod stockholm;
 pub mod text;
+pub mod tonight;
+pub mod way;
 mod words;
 
 use hours::Weeks;
+use qr::Codes;
 
 pub use words::MESSAGES;
 
@@ -68,6 +77,8 @@ pub struct Material<'a> {
     pub weeks: &'a Weeks<'a>,
     /// The words of the interface.
     pub messages: &'a Messages,
+    /// Ways to entries with a camera.
+    pub codes: &'a Codes,
 }
 
 /// From where a page looks at the site: its language, its depth and its area.
@@ -75,6 +86,7 @@ pub struct Material<'a> {
 pub struct Scope<'a> {
     plan: &'a SitePlan<'a>,
     weeks: &'a Weeks<'a>,
+    codes: &'a Codes,
     messages: &'a LanguageMessages,
     all_messages: &'a Messages,
     lang: Lang,
@@ -88,9 +100,10 @@ impl<'a> Scope<'a> {
     /// Looks from the page at `path` (from the top of the site).
     #[must_use]
     pub fn new(material: Material<'a>, lang: Lang, path: &str) -> Self {
-        let Material { plan, weeks, messages } = material;
+        let Material { plan, weeks, messages, codes } = material;
         let (all_messages, messages) = (messages, messages.in_language(lang));
-        Self { plan, weeks, messages, all_messages, lang, root: to_root(path), area: plan.index.home() }
+        let area = plan.index.home();
+        Self { plan, weeks, codes, messages, all_messages, lang, root: to_root(path), area }
     }
 
     /// The same page as readers of `lang` see it.

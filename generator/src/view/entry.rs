@@ -56,7 +56,8 @@ impl<'a> Scope<'a> {
         crumbs.extend(needs.first().map(|need| need.link.clone()));
         let text = texts.shown(self.lang).text;
         let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &guide.danger);
-        let page = scope.discreet_entry(guide_is_sensitive(guide), guide.code.number(), page);
+        let mut page = scope.discreet_entry(guide_is_sensitive(guide), guide.code.number(), page);
+        page.qr = Some(scope.codes.of(guide.code));
         let view = GuideView {
             name: scope.name(texts),
             summary: scope.summary(texts),

@@ -5,6 +5,9 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::leaving::ExitView;
+use super::notice::NoticeView;
+use super::open_hours::Clock;
+use super::qr::QrView;
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
 use crate::locale::{Arg, Messages};
@@ -43,6 +46,8 @@ pub struct SiteView<'a> {
     pub sos: Option<PhoneView<'a>>,
     /// The way out, where every page has it.
     pub exit: Option<&'a str>,
+    /// The day the site was built.
+    pub built: String,
 }
 
 /// One of the site's languages.
@@ -69,6 +74,8 @@ pub struct PageView<'a> {
     pub root: &'static str,
     /// Its path below the folder of its language; `None` for pages in all languages.
     pub rest: Option<&'a str>,
+    /// Whether search engines may list it.
+    pub indexed: bool,
     /// Its path from the top of the site.
     pub path: String,
     /// The pages above it.
@@ -77,6 +84,12 @@ pub struct PageView<'a> {
     pub lines: Vec<LineView<'a>>,
     /// The way out, on pages that are dangerous to be seen on.
     pub exit: Option<ExitView<'a>>,
+    /// What the page tells by its reader's clock, if anything.
+    pub clock: Option<Clock>,
+    /// What holds just now.
+    pub notices: Vec<NoticeView<'a>>,
+    /// The way to it with a camera, for what has a spoken code.
+    pub qr: Option<&'a QrView>,
 }
 
 /// A number to ring in danger.
@@ -115,7 +128,7 @@ const COMMON_LANGUAGE: &str = "en";
 /// What is the same on every page of `lang`.
 #[must_use]
 pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
-    let Material { plan, messages, weeks: _ } = material;
+    let Material { plan, messages, weeks, codes: _ } = material;
     let site = &plan.catalog.site;
     let languages = &site.languages;
     let scope = Scope::new(material, lang, address::HOME);
@@ -133,6 +146,7 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         pages: site_pages(scope),
         sos: scope.sos(),
         exit: scope.way_out_everywhere(),
+        built: scope.date(weeks.today()),
     }
 }
 
@@ -185,17 +199,26 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             TopicKind::AToZ(area) if area.id == scope.plan.index.home().id => {
                 Scope::own(scope.msg(words::A_TO_Z_TITLE))
             }
+            TopicKind::Print => Scope::own(scope.msg(words::PRINT_PACK_TITLE)),
+            TopicKind::Offline(area) if area.id == scope.plan.index.home().id => {
+                Scope::own(scope.msg(words::OFFLINE_TITLE))
+            }
             TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
             TopicKind::About(page) => scope.name(&page.texts),
             TopicKind::AToZ(_)
             | TopicKind::Home
+            | TopicKind::Leaflet(_)
+            | TopicKind::DiscreetLeaflet(_)
             | TopicKind::Search
+            | TopicKind::Offline(_)
             | TopicKind::Area(_)
+            | TopicKind::Tonight(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
             | TopicKind::Service(_)
+            | TopicKind::Show(_)
             | TopicKind::Guide(_) => return None,
         };
         Some(Link { href: scope.href(rest), label })
@@ -223,10 +246,14 @@ impl<'a> Scope<'a> {
             },
             root: self.root,
             rest: Some(rest),
+            indexed: true,
             path: format!("{tag}/{rest}"),
             crumbs,
             lines,
             exit: None,
+            clock: None,
+            notices: Vec::new(),
+            qr: None,
         }
     }
 

@@ -39,7 +39,7 @@ pub struct Choice<'a> {
 /// A page in all languages. Its own words, such as the title, are in the original.
 #[must_use]
 pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView<'a>, SharedView<'a>) {
-    let Material { plan, messages, weeks: _ } = material;
+    let Material { plan, messages, .. } = material;
     let languages = &plan.catalog.site.languages;
     let scope = |lang: Lang| Scope::new(material, lang, shared.path.as_str());
     let original = scope(languages.original());
@@ -51,10 +51,14 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         description,
         root: original.root,
         rest: None,
+        indexed: false,
         path: shared.path.as_str().to_owned(),
         crumbs: Vec::new(),
         lines: Vec::new(),
         exit: None,
+        clock: None,
+        notices: Vec::new(),
+        qr: None,
     };
     (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }
