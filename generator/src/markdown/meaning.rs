@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::Event;
+use super::Event;
 
 /// A word and what it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
