@@ -27,7 +27,7 @@ const GENERATOR: Places = &[
     ("oxc_parser", &["render/minify_script.rs"]),
     ("oxc_span", &["render/minify_script.rs"]),
     ("pest", &["model/hours.rs"]),
-    ("pulldown_cmark", &["markdown.rs"]),
+    ("pulldown_cmark", &["markdown.rs", "markdown/"]),
     ("icu_collator", &["plan/alphabet.rs"]),
     ("icu_locale_core", &["plan/alphabet.rs"]),
     ("mimalloc", &["main.rs"]),
