@@ -7,6 +7,9 @@
 use std::ops::Range;
 
 mod foreign;
+mod meaning;
+
+pub use meaning::Meaning;
 
 use crate::model::id::parse_tag;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
@@ -139,19 +142,37 @@ pub fn check(markdown: &str) -> Findings {
     findings
 }
 
-/// Renders a checked body. `address` turns an internal target into what stands in `href`.
+/// Renders a checked body. `address` turns an internal target into what stands in `href`; `meaning` explains a word of
+/// the glossary, which then stands below the paragraph that links to it first.
 ///
 /// # Panics
 /// When the body holds what [`check`] refuses.
 #[must_use]
-pub fn to_html(markdown: &str, address: &dyn Fn(Target<'_>) -> String) -> String {
+pub fn to_html<'m>(
+    markdown: &str,
+    address: &dyn Fn(Target<'_>) -> String,
+    meaning: &dyn Fn(&str) -> Option<Meaning<'m>>,
+) -> String {
     let marked = foreign::mark(markdown);
     let mut events = Vec::new();
     let mut in_number = false;
+    let mut words = meaning::Words::new(meaning);
     for event in Parser::new_ext(&marked, options()) {
         match event {
             Event::Html(_) | Event::InlineHtml(_) => panic!("checked bodies hold no raw HTML"),
             Event::Text(text) => push_text(&mut events, text),
+            Event::Start(tag @ Tag::List(_)) => {
+                words.explain(&mut events);
+                events.push(Event::Start(tag));
+            }
+            Event::End(end @ (TagEnd::Item | TagEnd::TableCell)) => {
+                words.explain(&mut events);
+                events.push(Event::End(end));
+            }
+            Event::End(end @ (TagEnd::Paragraph | TagEnd::Heading(_))) => {
+                events.push(Event::End(end));
+                words.explain(&mut events);
+            }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => match Target::parse(&dest_url) {
                 // The groups of a number would change places in a text that runs from right to left.
                 Some(target @ Target::Phone(_)) => {
@@ -161,6 +182,9 @@ pub fn to_html(markdown: &str, address: &dyn Fn(Target<'_>) -> String) -> String
                     ));
                 }
                 target => {
+                    if let Some(Target::Term(id)) = target {
+                        words.meet(id);
+                    }
                     let address = target.map(|target| CowStr::from(address(target)));
                     let dest_url = address.unwrap_or(dest_url);
                     events.push(Event::Start(Tag::Link { link_type, dest_url, title, id }));
@@ -263,13 +287,16 @@ mod tests {
 
     #[test]
     fn foreign_text_is_marked() {
-        let html =
-            to_html("Say [Var kan *jag* sova?](lang:sv) and [x](https://example.org).", &|_| String::new());
+        let html = to_html(
+            "Say [Var kan *jag* sova?](lang:sv) and [x](https://example.org).",
+            &|_| String::new(),
+            &|_| None,
+        );
         let expected = "<p>Say <span lang=\"sv\" dir=\"ltr\">Var kan <em>jag</em> sova?</span> \
                         and <a href=\"https://example.org\">x</a>.</p>\n";
         assert_eq!(html, expected);
         assert_eq!(faults("[x](lang:s)"), [FaultKind::Language("s".into())]);
-        let html = to_html("[a home ([stödboende](lang:sv))](term:x)", &|_| "x.html".to_owned());
+        let html = to_html("[a home ([stödboende](lang:sv))](term:x)", &|_| "x.html".to_owned(), &|_| None);
         let expected =
             "<p><a href=\"x.html\">a home (<span lang=\"sv\" dir=\"ltr\">stödboende</span>)</a></p>\n";
         assert_eq!(html, expected);
@@ -285,7 +312,8 @@ mod tests {
 
     #[test]
     fn numbers_run_from_left_to_right() {
-        let html = to_html("Ring [019-21 10 00](phone:x) [nu](service:x).", &|_| "tel:1".to_owned());
+        let html =
+            to_html("Ring [019-21 10 00](phone:x) [nu](service:x).", &|_| "tel:1".to_owned(), &|_| None);
         let expected =
             "<p>Ring <a href=\"tel:1\" dir=\"ltr\">019-21 10 00</a> <a href=\"tel:1\">nu</a>.</p>\n";
         assert_eq!(html, expected);
@@ -293,7 +321,7 @@ mod tests {
 
     #[test]
     fn links_get_the_address_of_their_page() {
-        let html = to_html("[P](service:porten) & <", &|target| format!("x/{target:?}"));
+        let html = to_html("[P](service:porten) & <", &|target| format!("x/{target:?}"), &|_| None);
         assert_eq!(html, "<p><a href=\"x/Service(%22porten%22)\">P</a> &amp; &lt;</p>\n");
     }
 }

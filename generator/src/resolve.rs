@@ -10,6 +10,7 @@ mod lists;
 mod registers;
 mod scope;
 mod service;
+mod settings;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -42,7 +43,7 @@ pub fn resolve(raw: RawSite, sources: &SourceMap, today: NaiveDate) -> (Option<C
     // Without a list of languages nothing else can be told right from wrong.
     let languages = raw.site.as_ref().and_then(|FromFile { file, value }| {
         let mut scope = Scope::new(*file);
-        let languages = lists::languages(value, &mut scope);
+        let languages = settings::languages(value, &mut scope);
         diagnostics.append(scope.finish());
         languages
     });
@@ -79,7 +80,7 @@ impl Resolver<'_> {
             unread,
         } = raw;
         let registers = self.registers;
-        let site = self.in_file(site, |site, scope| lists::site(registers, site, scope)).flatten();
+        let site = self.in_file(site, |site, scope| settings::site(registers, site, scope)).flatten();
         let areas = self.in_file(areas, |areas, scope| lists::areas(registers, areas, scope));
         let needs = self.in_file(needs, |needs, scope| lists::needs(registers, needs, scope));
         let situations = self.in_file(situations, |list, scope| lists::situations(registers, list, scope));

@@ -10,7 +10,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use crate::locale::{Arg, LanguageMessages, Messages};
-use crate::markdown::{self, Target};
+use crate::markdown::{self, Meaning, Target};
 use crate::model::catalog::{Area, Catalog, Need};
 use crate::model::entry::{EntryRef, Service};
 use crate::model::id::{Direction, Lang, ServiceId};
@@ -26,6 +26,7 @@ pub mod fact;
 pub mod frame;
 pub mod hours;
 pub mod leaflet;
+pub mod leaving;
 pub mod listing;
 pub mod open_hours;
 pub mod qr;
@@ -208,7 +209,18 @@ impl<'a> Scope<'a> {
 
     /// A checked body as HTML, its internal links leading to pages of this language.
     fn body_html(&self, markdown: &str) -> String {
-        markdown::to_html(markdown, &|target| self.target(target))
+        markdown::to_html(markdown, &|target| self.target(target), &|_| None)
+    }
+
+    /// The same for a body in `lang`, with its words explained where they are first used.
+    fn explained_html(&self, lang: Lang, markdown: &str) -> String {
+        markdown::to_html(markdown, &|target| self.target(target), &|id| {
+            let term = self.catalog().glossary.get(id).expect("links in bodies have been looked up");
+            let Shown { lang: told, text } = term.texts.shown(self.lang);
+            let languages = &self.catalog().site.languages;
+            let language = (told != lang).then(|| (languages.tag(told), languages.direction(told).as_str()));
+            Some(Meaning { word: &text.name, text: &text.summary, language })
+        })
     }
 
     fn target(&self, target: Target<'_>) -> String {

@@ -8,7 +8,7 @@ use super::id::{
     AreaId, GuideId, Lang, Languages, NeedId, ServiceId, SituationId, SourceId, StaticPageId, TermId,
 };
 use super::text::LocalisedText;
-use super::vocabulary::{Danger, Icon};
+use super::vocabulary::{Danger, ExitPages, Icon};
 
 /// `site.yaml`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,6 +29,17 @@ pub struct Site {
     pub home_area: AreaId,
     /// Where to send corrections, once someone has said.
     pub feedback: Option<String>,
+    /// How a reader leaves at once.
+    pub exit: Exit,
+}
+
+/// How a reader leaves at once who must not be seen here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exit {
+    /// Where they go: `https`, and nothing that tells where they came from.
+    pub url: String,
+    /// Which pages have the link.
+    pub pages: ExitPages,
 }
 
 /// An area.

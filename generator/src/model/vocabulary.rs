@@ -257,6 +257,13 @@ vocabulary! {
         /// A child in danger.
         Child = "child",
     }
+    /// Which pages have a link to leave at once.
+    ExitPages "exit-pages" {
+        /// Those that are dangerous to be seen on.
+        Sensitive = "sensitive",
+        /// All of them.
+        All = "all",
+    }
     /// Pictures that stand for needs; `templates/components/pictogram` draws them.
     Icon "icon" {
         /// Somewhere to sleep.

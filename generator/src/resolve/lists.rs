@@ -1,112 +1,23 @@
-//! The site's own settings and lists: `site.yaml`, areas, needs, situations, emergency lines, sources, synonyms.
+//! The site's lists: areas, needs, situations, emergency lines, sources, synonyms.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::registers::Registers;
 use super::scope::{Scope, TOP};
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
-use crate::model::catalog::{Area, EmergencyLine, Need, Site, Situation, SynonymGroup};
+use crate::model::catalog::{Area, EmergencyLine, Need, Situation, SynonymGroup};
 use crate::model::fact::{Published, Source};
-use crate::model::id::{Lang, Languages, SourceId, parse_tag};
+use crate::model::id::{Lang, Languages, SourceId};
 use crate::model::raw::{self, Localised};
 use crate::model::text::LocalisedText;
 use crate::source::{ByteRange, Located};
 
-const LONGEST_INTERVAL_DAYS: u32 = 3650;
-
-/// The languages of `site.yaml`, known before anything else; as many as make sense, so that the rest can be checked.
-pub(super) fn languages(raw: &raw::Site, scope: &mut Scope) -> Option<Languages> {
-    let mut tags: Vec<(String, _)> = Vec::new();
-    for Located { value: tag, range } in raw.languages.iter().flatten() {
-        match parse_tag(tag) {
-            None => scope.report(
-                Code::EntryUnknownLanguage,
-                *range,
-                format!("`{tag}` is not a language tag"),
-                "write the tag of the language, such as `sv`, `ar` or `so`",
-            ),
-            Some(_) if tags.iter().any(|(earlier, _)| earlier == tag) => scope.report(
-                Code::EntryDuplicateId,
-                *range,
-                format!("there are two languages `{tag}`"),
-                "remove one of them",
-            ),
-            Some(direction) => tags.push((tag.clone(), direction)),
-        }
-    }
-    let original = raw.original.as_ref()?;
-    let Some(position) = tags.iter().position(|(tag, _)| *tag == original.value) else {
-        let known = tags.iter().map(|(tag, _)| tag.as_str());
-        let help = did_you_mean(&original.value, known, "write one of the languages of `languages`");
-        scope.report(
-            Code::EntryUnknownLanguage,
-            original.range,
-            format!("the original language `{}` is none of the site's languages", original.value),
-            help,
-        );
-        return None;
-    };
-    Some(Languages::new(tags, position))
-}
-
-/// `site.yaml`, and the days between confirmations it asks for.
-pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> Option<(Site, u32)> {
-    let raw::Site {
-        name,
-        base_url,
-        publisher,
-        languages,
-        original,
-        reviewed,
-        home_area,
-        check_every,
-        feedback,
-        unknown_fields,
-    } = raw;
-    scope.unknown_fields(&unknown_fields, raw::Site::FIELDS);
-    // Their values are in the registers already.
-    scope.required(languages, "languages", TOP);
-    scope.required(original, "original", TOP);
-    let known = &registers.languages;
-    let reviewed = reviewed.into_iter().flatten();
-    let reviewed = reviewed.filter_map(|tag| find_language(known, &tag.value, tag.range, scope));
-    let reviewed = reviewed.chain([known.original()]).collect();
-    let name = scope.required_text(name, "name", TOP);
-    let base_url = scope
-        .required(base_url, "base_url", TOP)
-        .and_then(|url| scope.url(&url.value.0, url.range, &["https"]))
-        .map(|url| url.trim_end_matches('/').to_owned());
-    let publisher = scope.required(publisher, "publisher", TOP).and_then(|publisher| {
-        let Located { value: raw::Publisher { name, url, unknown_fields }, range } = publisher;
-        scope.unknown_fields(&unknown_fields, raw::Publisher::FIELDS);
-        let name = scope.required_text(name, "name", range);
-        let url = scope.required(url, "url", range).and_then(|url| url_or_none(&url, &["https"], scope));
-        Some((name?, url?))
-    });
-    let home_area =
-        scope.required(home_area, "home_area", TOP).and_then(|id| registers.areas.find(&id, scope));
-    let check_every = scope
-        .required(check_every, "check_every", TOP)
-        .and_then(|days| scope.number(&days, 1..=LONGEST_INTERVAL_DAYS, "a number of days"));
-    let feedback = match feedback {
-        Some(text) if text.value != "unknown" => scope.email(&text.value, text.range),
-        _ => None,
-    };
-    let (publisher, publisher_url) = publisher?;
-    let site = Site {
-        name: name?,
-        base_url: base_url?,
-        publisher,
-        publisher_url,
-        languages: registers.languages.clone(),
-        reviewed,
-        home_area: home_area?,
-        feedback,
-    };
-    Some((site, check_every?))
-}
-
-fn url_or_none(url: &Located<String>, schemes: &[&str], scope: &mut Scope) -> Option<Option<String>> {
+/// A web address, or `none`.
+pub(super) fn url_or_none(
+    url: &Located<String>,
+    schemes: &[&str],
+    scope: &mut Scope,
+) -> Option<Option<String>> {
     match url.value.as_str() {
         "none" => Some(None),
         text => scope.url(text, url.range, schemes).map(Some),

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::card::TopicLink;
 use super::fact::SourceView;
 use super::frame::PageView;
+use super::leaving::guide_is_sensitive;
 use super::text::{Prose, TextNote};
 use super::{Link, Piece, Scope};
 use crate::model::entry::{Check, EntryRef, Guide};
@@ -54,7 +55,8 @@ impl<'a> Scope<'a> {
         let mut crumbs = scope.crumbs_to_area();
         crumbs.extend(needs.first().map(|need| need.link.clone()));
         let text = texts.shown(self.lang).text;
-        let mut page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &guide.danger);
+        let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &guide.danger);
+        let mut page = scope.discreet_entry(guide_is_sensitive(guide), guide.code.number(), page);
         page.qr = Some(scope.codes.of(guide.code));
         let view = GuideView {
             name: scope.name(texts),

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::Serialize;
 
+use super::leaving::ExitView;
 use super::qr::QrView;
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
@@ -33,6 +34,8 @@ pub struct SiteView<'a> {
     pub languages: Vec<LanguageView<'a>>,
     /// "Languages" in a second language, for those who cannot read the page's own.
     pub languages_aside: Option<Piece<'a>>,
+    /// The same language written so that it is easy to read, or, from there, the ordinary one.
+    pub easy: Option<LanguageView<'a>>,
     /// Whether a machine has translated the interface messages and no person has reviewed them.
     pub machine: bool,
     /// Pages about the site: path from the top of the site, and name.
@@ -41,6 +44,8 @@ pub struct SiteView<'a> {
     pub sos: Option<PhoneView<'a>>,
     /// The day the site was built.
     pub built: String,
+    /// The way out, where every page has it.
+    pub exit: Option<&'a str>,
 }
 
 /// One of the site's languages.
@@ -75,6 +80,8 @@ pub struct PageView<'a> {
     pub lines: Vec<LineView<'a>>,
     /// The way to it with a camera, for what has a spoken code.
     pub qr: Option<&'a QrView>,
+    /// The way out, on pages that are dangerous to be seen on.
+    pub exit: Option<ExitView<'a>>,
 }
 
 /// A number to ring in danger.
@@ -126,10 +133,12 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         original: languages.tag(languages.original()),
         languages: languages.iter().map(|each| language(plan, messages, each, each == lang)).collect(),
         languages_aside: languages_aside(material, lang),
+        easy: easy(material, lang),
         machine: !site.reviewed.contains(&lang),
         pages: site_pages(scope),
         sos: scope.sos(),
         built: scope.date(weeks.today()),
+        exit: scope.way_out_everywhere(),
     }
 }
 
@@ -148,6 +157,20 @@ pub fn language<'a>(
         name: messages.in_language(lang).plain(words::LANGUAGE_NAME, &[]).into_owned(),
         current,
     }
+}
+
+/// What `-simple` behind the tag of a language means: the same language, easy to read.
+const EASY: &str = "-simple";
+
+fn easy(material: Material<'_>, lang: Lang) -> Option<LanguageView<'_>> {
+    let Material { plan, messages, weeks: _, codes: _ } = material;
+    let languages = &plan.catalog.site.languages;
+    let tag = languages.tag(lang);
+    let other = match tag.strip_suffix(EASY) {
+        Some(ordinary) => ordinary.to_owned(),
+        None => format!("{tag}{EASY}"),
+    };
+    languages.find(&other).map(|other| language(plan, messages, other, false))
 }
 
 fn languages_aside(material: Material<'_>, lang: Lang) -> Option<Piece<'_>> {
@@ -213,6 +236,7 @@ impl<'a> Scope<'a> {
             crumbs,
             lines,
             qr: None,
+            exit: None,
         }
     }
 

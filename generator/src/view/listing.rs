@@ -147,6 +147,7 @@ impl<'a> Scope<'a> {
         let (name, summary) = (scope.localised(&need.name), scope.localised(&need.summary));
         let title = scope.title_in_area(&name);
         let page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &need.danger);
+        let page = scope.discreet_need(need, page);
         let guides = index.guides_for_need(area, need, self.lang);
         let others = self.catalog().needs.iter().filter(|other| other.id != need.id);
         let view = TopicView {

@@ -218,7 +218,7 @@ impl<'a> Scope<'a> {
             anchor: term_anchor(term.id.as_str()),
             name: self.name(&term.texts),
             summary: self.summary(&term.texts),
-            prose: self.prose(&term.texts),
+            prose: self.prose_of_term(&term.texts),
             note: self.note(&term.texts, rest).filter(|note| note.fallback || note.outdated),
             sources: term.sources.iter().map(|source| self.source_mark(source)).collect(),
         };

@@ -69,6 +69,8 @@ impl<'a> Scope<'a> {
     pub fn search_page(self, rest: &'a str) -> (PageView<'a>, SearchView<'a>) {
         let (title, summary) = (self.msg(words::SEARCH_TITLE), self.msg(words::SEARCH_SUMMARY));
         let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
+        // Results and lines to ring can show what the page itself does not say.
+        let page = PageView { exit: Some(self.way_out()), ..page };
         let other = |(kind, rest): (TopicKind<'a>, &str)| {
             let label = match kind {
                 TopicKind::AToZ(area) => self.a_to_z_title(area),

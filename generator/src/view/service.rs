@@ -9,6 +9,7 @@ use super::entry::Footing;
 use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
 use super::hours::HoursView;
+use super::leaving::{host, service_is_sensitive};
 use super::text::{Prose, TextNote};
 use super::{Piece, Scope, words};
 use crate::locale::Arg;
@@ -63,7 +64,8 @@ impl<'a> Scope<'a> {
         let mut crumbs = scope.crumbs_to_area();
         crumbs.extend(service.needs.first().map(|need| scope.need_link(scope.need(need.as_str()))));
         let text = texts.shown(self.lang).text;
-        let mut page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
+        let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
+        let mut page = scope.discreet_entry(service_is_sensitive(service), service.code.number(), page);
         page.qr = Some(scope.codes.of(service.code));
         // A place that is shut has no hours that anyone should go by.
         let shut = matches!(service.status, Status::Paused | Status::Closed);
@@ -259,13 +261,6 @@ impl<'a> Scope<'a> {
     fn spoken(&self, tag: &'a str) -> Cow<'a, str> {
         words::spoken(tag).map_or(Cow::Borrowed(tag), |id| self.msg(id))
     }
-}
-
-/// What a reader recognises of an address on the web.
-fn host(url: &str) -> &str {
-    let rest = url.strip_prefix("https://").unwrap_or(url);
-    let host = rest.split_once('/').map_or(rest, |(host, _)| host);
-    host.strip_prefix("www.").unwrap_or(host)
 }
 
 fn years(age: Option<Age>) -> Option<i64> {

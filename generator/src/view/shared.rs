@@ -5,8 +5,10 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::frame::{LanguageView, PageView, PhoneView, language};
+use super::leaving::{guide_is_sensitive, service_is_sensitive};
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
+use crate::locale::Arg;
 use crate::model::id::Lang;
 use crate::plan::{Entry, SharedKind, SharedPage, address};
 
@@ -53,6 +55,7 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         crumbs: Vec::new(),
         lines: Vec::new(),
         qr: None,
+        exit: None,
     };
     (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }
@@ -72,6 +75,12 @@ impl<'a> Scope<'a> {
                     Cow::Owned(one_line(&text).into_owned()),
                     None,
                 )
+            }
+            SharedKind::Code(entry) if entry_is_sensitive(entry) => {
+                let code = entry.code().number();
+                let title =
+                    self.plain_with(words::LEAVING_TITLE_ENTRY, &[("code", Arg::Text(&code.to_string()))]);
+                (self.title(&title), Cow::Owned(self.plain_with(words::LEAVING_DESCRIPTION, &[])), Some(code))
             }
             SharedKind::Code(entry) => {
                 let text = entry.texts().original();
@@ -120,5 +129,12 @@ impl<'a> Scope<'a> {
     fn absolute(&self, rest: &str) -> String {
         let site = &self.catalog().site;
         format!("{}/{}/{rest}", site.base_url, site.languages.tag(self.lang))
+    }
+}
+
+fn entry_is_sensitive(entry: Entry<'_>) -> bool {
+    match entry {
+        Entry::Service(service) => service_is_sensitive(service),
+        Entry::Guide(guide) => guide_is_sensitive(guide),
     }
 }

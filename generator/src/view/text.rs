@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::{Piece, Scope};
+use crate::model::id::Lang;
 use crate::model::text::{Shown, TextProvenance, Texts};
 use crate::model::vocabulary::TranslatedBy;
 
@@ -44,11 +45,21 @@ pub struct Original<'a> {
 }
 
 impl<'a> Scope<'a> {
+    /// A body with its words explained.
     pub(super) fn prose(&self, texts: &'a Texts) -> Option<Prose<'a>> {
-        let Shown { lang, text } = texts.shown(self.lang);
-        let Piece { text: _, lang, dir } = self.piece(lang, "");
+        self.body(texts, Self::explained_html)
+    }
+
+    /// A body on the page that explains all words.
+    pub(super) fn prose_of_term(&self, texts: &'a Texts) -> Option<Prose<'a>> {
+        self.body(texts, |scope, _, markdown| scope.body_html(markdown))
+    }
+
+    fn body(&self, texts: &'a Texts, html: impl FnOnce(&Self, Lang, &str) -> String) -> Option<Prose<'a>> {
+        let Shown { lang: shown, text } = texts.shown(self.lang);
+        let Piece { text: _, lang, dir } = self.piece(shown, "");
         let markdown = text.body.markdown.trim();
-        (!markdown.is_empty()).then(|| Prose { body_html: self.body_html(markdown), lang, dir })
+        (!markdown.is_empty()).then(|| Prose { body_html: html(self, shown, markdown), lang, dir })
     }
 
     /// The note for the page at `rest` about its text; `None` for originals.

@@ -1,7 +1,7 @@
 //! Everything but services as typed: the site's own settings, its lists, guides, sources, synonyms and front matter.
 
 use super::{Choice, IsoDate, Keyed, List, Localised, WebAddress, Whole, record};
-use crate::model::vocabulary::{Danger, Icon, TranslatedBy};
+use crate::model::vocabulary::{Danger, ExitPages, Icon, TranslatedBy};
 use crate::source::Located;
 
 record! {
@@ -47,6 +47,12 @@ record! {
         /// Where to send corrections.
         #[schemars(description = "E-postadress för rättelser, eller unknown")]
         feedback: Located<String>,
+        /// Where a reader goes who has to leave at once.
+        #[schemars(description = "Dit knappen Lämna sidan snabbt leder, med https. Utan raden: SMHI")]
+        exit_url: Located<WebAddress>,
+        /// Which pages have the link.
+        #[schemars(description = "Sidor som har knappen: sensitive (känsliga) eller all (alla)")]
+        exit_pages: Choice<ExitPages>,
     }
 }
 
