@@ -91,14 +91,12 @@ pub(crate) fn catalog(services: &[Entry<'_>], files: &[(&str, &str)]) -> Catalog
             ("access:", "access: unknown\n"),
             ("status:", "status: open\n"),
             ("sources:", "sources: [broschyr]\n"),
+            ("checked:", "checked: unknown\n"),
         ];
         let defaults: String =
             defaults.iter().filter(|(key, _)| !yaml.contains(key)).map(|(_, line)| *line).collect();
         let folder = format!("services/{area}/{id}");
-        all.push((
-            format!("{folder}/service.yaml"),
-            format!("code: {code}\nchecked: unknown\n{defaults}{yaml}\n"),
-        ));
+        all.push((format!("{folder}/service.yaml"), format!("code: {code}\n{defaults}{yaml}\n")));
         all.push((
             format!("{folder}/sv.md"),
             format!("---\nname: {name}\nsummary: Om {name}.\nversion: 1\n---\n"),

@@ -9,8 +9,9 @@ use std::time::Instant;
 use clap::Parser;
 use samlad::diagnostic::{Diagnostics, Severity};
 use samlad::options::{BuildArgs, Cli, Command, InputArgs, SearchArgs};
-use samlad::output::write;
+use samlad::output::{compress, write};
 use samlad::pipeline::{self, Options, Outcome};
+use samlad::render::Extras;
 use samlad::report::{self, Style, Summary};
 use samlad::schema;
 
@@ -42,18 +43,22 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
     if let Err(error) = arguments.keep_input_apart() {
         return environment(&error);
     }
-    let BuildArgs { input, out } = arguments;
-    let Outcome { sources, diagnostics, made } = match pipeline::run(&options(input)) {
+    let BuildArgs { input, out, compress, zip } = arguments;
+    let extras = Extras { compress: *compress, zip: *zip };
+    let Outcome { sources, diagnostics, made } = match pipeline::run(&options(input, extras)) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
-    let Some(built) = made else {
+    let Some(mut built) = made else {
         print_diagnostics(&diagnostics, &sources, input.json, Severity::Error)?;
         if !input.json {
             write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
         }
         return Ok(ExitCode::from(CONTENT));
     };
+    if *compress {
+        compress::beside(&mut built.tree, &|path| write::published(out, path));
+    }
     let written = match write::write(&built.tree, out) {
         Ok(written) => written,
         Err(error) => return environment(&error),
@@ -82,7 +87,7 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
 }
 
 fn check(input: &InputArgs) -> io::Result<ExitCode> {
-    let Outcome { sources, diagnostics, made: _ } = match pipeline::run(&options(input)) {
+    let Outcome { sources, diagnostics, made: _ } = match pipeline::run(&options(input, Extras::default())) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
@@ -96,7 +101,7 @@ fn check(input: &InputArgs) -> io::Result<ExitCode> {
 fn search(arguments: &SearchArgs) -> io::Result<ExitCode> {
     let SearchArgs { input, explain, .. } = arguments;
     let Outcome { sources, diagnostics, made } =
-        match pipeline::answer(&options(input), &arguments.question()) {
+        match pipeline::answer(&options(input, Extras::default()), &arguments.question()) {
             Ok(outcome) => outcome,
             Err(error) => return environment(&error),
         };
@@ -130,8 +135,8 @@ fn print_schema(name: &str) -> io::Result<ExitCode> {
     environment(&format!("there is no schema `{name}`; one of: {}", known.join(", ")))
 }
 
-fn options(input: &InputArgs) -> Options {
-    Options { folders: input.folders(), base_url: input.base_url.clone(), today: input.day() }
+fn options(input: &InputArgs, extras: Extras) -> Options {
+    Options { extras, folders: input.folders(), base_url: input.base_url.clone(), today: input.day() }
 }
 
 fn environment(error: &dyn Display) -> io::Result<ExitCode> {

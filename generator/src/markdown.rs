@@ -154,10 +154,98 @@ pub fn to_html<'m>(
     meaning: &dyn Fn(&str) -> Option<Meaning<'m>>,
 ) -> String {
     let marked = foreign::mark(markdown);
+    html_of(events(&marked, address, meaning), markdown.len())
+}
+
+/// A part of a body that can stand beside the same part of its translation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// A heading and an item without their own tags, everything else with them.
+    pub html: String,
+}
+
+/// What a part of a body is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BlockKind {
+    /// A heading of this level.
+    Heading(u8),
+    /// An item of a list, with its number in one that counts; `first` begins a list.
+    Item {
+        /// Its number.
+        number: Option<u64>,
+        /// Whether the list begins with it.
+        first: bool,
+    },
+    /// A paragraph, a table, a quotation.
+    Other,
+}
+
+/// A checked body part by part, each as [`to_html`] renders it, without explained words.
+///
+/// # Panics
+/// When the body holds what [`check`] refuses.
+#[must_use]
+pub fn blocks(markdown: &str, address: &dyn Fn(Target<'_>) -> String) -> Vec<Block> {
+    let marked = foreign::mark(markdown);
+    let mut blocks = Vec::new();
+    let mut open: Vec<Event<'_>> = Vec::new();
+    let mut depth = 0;
+    // The number of the next item of the list that is gone through, and whether it is the first.
+    let mut list: Option<(Option<u64>, bool)> = None;
+    for event in events(&marked, address, &|_| None) {
+        match &event {
+            Event::Start(Tag::List(number)) if depth == 0 => {
+                list = Some((*number, true));
+                continue;
+            }
+            Event::End(TagEnd::List(_)) if depth == 0 => {
+                list = None;
+                continue;
+            }
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        open.push(event);
+        if depth > 0 {
+            continue;
+        }
+        let mut parts = std::mem::take(&mut open);
+        let kind = match (&mut list, &parts[0]) {
+            (Some((number, first)), _) => {
+                let kind = BlockKind::Item { number: *number, first: std::mem::take(first) };
+                *number = number.map(|number| number + 1);
+                kind
+            }
+            (None, Event::Start(Tag::Heading { level, .. })) => BlockKind::Heading(heading_level(*level)),
+            (None, _) => BlockKind::Other,
+        };
+        if kind != BlockKind::Other {
+            parts = parts.drain(1..parts.len() - 1).collect();
+        }
+        blocks.push(Block { kind, html: html_of(parts, 0).trim().to_owned() });
+    }
+    blocks
+}
+
+fn html_of(events: Vec<Event<'_>>, bytes: usize) -> String {
+    let mut out = String::with_capacity(bytes * 3 / 2);
+    html::push_html(&mut out, events.into_iter());
+    out
+}
+
+/// What a body consists of, its links leading to pages and its words explained.
+fn events<'t, 'm>(
+    marked: &'t str,
+    address: &dyn Fn(Target<'_>) -> String,
+    meaning: &dyn Fn(&str) -> Option<Meaning<'m>>,
+) -> Vec<Event<'t>> {
     let mut events = Vec::new();
     let mut in_number = false;
     let mut words = meaning::Words::new(meaning);
-    for event in Parser::new_ext(&marked, options()) {
+    for event in Parser::new_ext(marked, options()) {
         match event {
             Event::Html(_) | Event::InlineHtml(_) => panic!("checked bodies hold no raw HTML"),
             Event::Text(text) => push_text(&mut events, text),
@@ -197,9 +285,7 @@ pub fn to_html<'m>(
             other => events.push(other),
         }
     }
-    let mut out = String::with_capacity(markdown.len() * 3 / 2);
-    html::push_html(&mut out, events.into_iter());
-    out
+    events
 }
 
 fn push_text<'t>(events: &mut Vec<Event<'t>>, text: CowStr<'t>) {
@@ -317,6 +403,24 @@ mod tests {
         let expected =
             "<p>Ring <a href=\"tel:1\" dir=\"ltr\">019-21 10 00</a> <a href=\"tel:1\">nu</a>.</p>\n";
         assert_eq!(html, expected);
+    }
+
+    #[test]
+    fn bodies_come_apart_where_translations_meet() {
+        let text = "## A\n\nb *c*\n\n- d\n- e [f](term:x)\n\n3. g\n4. h\n\n   i\n\n> j\n";
+        let blocks = blocks(text, &|_| "x.html".to_owned());
+        let item = |number, first| BlockKind::Item { number, first };
+        let expected = [
+            (BlockKind::Heading(2), "A"),
+            (BlockKind::Other, "<p>b <em>c</em></p>"),
+            (item(None, true), "d"),
+            (item(None, false), "e <a href=\"x.html\">f</a>"),
+            (item(Some(3), true), "<p>g</p>"),
+            (item(Some(4), false), "<p>h</p>\n<p>i</p>"),
+            (BlockKind::Other, "<blockquote>\n<p>j</p>\n</blockquote>"),
+        ];
+        let found: Vec<_> = blocks.iter().map(|block| (block.kind, block.html.as_str())).collect();
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -70,6 +70,12 @@ pub struct BuildArgs {
     /// Folder to publish into.
     #[arg(long, value_name = "FOLDER", default_value = "public")]
     pub out: PathBuf,
+    /// Put smaller copies (.br, .gz) beside all texts, for web servers that give them out.
+    #[arg(long)]
+    pub compress: bool,
+    /// Put the whole site beside itself as samlad.zip, for a stick.
+    #[arg(long)]
+    pub zip: bool,
 }
 
 /// What to search for, and where.

@@ -2,6 +2,8 @@
 //!
 //! Must not know what a page is, nor touch the disk (`output::write` alone does).
 
+pub mod archive;
+pub mod compress;
 pub mod write;
 
 use std::borrow::Borrow;

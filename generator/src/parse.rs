@@ -35,6 +35,8 @@ pub enum Owner {
     Term(String),
     /// `pages/<id>/`
     Page(String),
+    /// `notices/<id>/`
+    Notice(String),
 }
 
 impl Owner {
@@ -42,7 +44,11 @@ impl Owner {
     #[must_use]
     pub fn id(&self) -> &str {
         match self {
-            Self::Service { id, .. } | Self::Guide(id) | Self::Term(id) | Self::Page(id) => id,
+            Self::Service { id, .. }
+            | Self::Guide(id)
+            | Self::Term(id)
+            | Self::Page(id)
+            | Self::Notice(id) => id,
         }
     }
 
@@ -54,6 +60,7 @@ impl Owner {
             Self::Guide(id) => format!("content/guides/{id}"),
             Self::Term(id) => format!("content/glossary/{id}"),
             Self::Page(id) => format!("content/pages/{id}"),
+            Self::Notice(id) => format!("content/notices/{id}"),
         }
     }
 }
@@ -90,6 +97,8 @@ pub struct RawSite {
     pub services: Vec<(String, String, FromFile<raw::Service>)>,
     /// Guides with their folders.
     pub guides: Vec<(String, FromFile<raw::Guide>)>,
+    /// Notices with their folders.
+    pub notices: Vec<(String, FromFile<raw::Notice>)>,
     /// Synonyms with the language in the file's name.
     pub synonyms: Vec<(String, FromFile<raw::Synonyms>)>,
     /// All text files.
@@ -147,6 +156,7 @@ enum Part {
     Sources(FromFile<raw::Sources>),
     Service(String, String, Box<FromFile<raw::Service>>),
     Guide(String, Box<FromFile<raw::Guide>>),
+    Notice(String, Box<FromFile<raw::Notice>>),
     Synonyms(String, FromFile<raw::Synonyms>),
     Text(Box<FromFile<RawText>>),
 }
@@ -167,6 +177,7 @@ fn add(site: &mut RawSite, part: Part) {
         Part::Sources(value) => site.sources.push(value),
         Part::Service(area, id, value) => site.services.push((area, id, *value)),
         Part::Guide(id, value) => site.guides.push((id, *value)),
+        Part::Notice(id, value) => site.notices.push((id, *value)),
         Part::Synonyms(language, value) => site.synonyms.push((language, value)),
         Part::Text(value) => site.texts.push(*value),
     }
@@ -179,6 +190,7 @@ fn owner(path: &str) -> Option<Owner> {
         ["guides", id, _] => Some(Owner::Guide(id.to_owned())),
         ["glossary", id, _] => Some(Owner::Term(id.to_owned())),
         ["pages", id, _] => Some(Owner::Page(id.to_owned())),
+        ["notices", id, _] => Some(Owner::Notice(id.to_owned())),
         _ => None,
     }
 }
@@ -200,6 +212,8 @@ fn parse_file(id: FileId, file: &SourceFile) -> Result<Part, Refused> {
             .map(|value| Part::Service(area.to_owned(), entry.to_owned(), Box::new(value))),
         &["guides", entry, "guide.yaml"] => owned(read(id, file), owner(&file.path))
             .map(|value| Part::Guide(entry.to_owned(), Box::new(value))),
+        &["notices", notice, "notice.yaml"] => owned(read(id, file), owner(&file.path))
+            .map(|value| Part::Notice(notice.to_owned(), Box::new(value))),
         &[.., name] if name.ends_with(".md") => match owner(&file.path) {
             Some(owner) => text(id, file, owner, name),
             None => Err(Refused { diagnostic: Box::new(unexpected(file, &segments)), owner: None }),
@@ -255,10 +269,11 @@ fn unexpected(file: &SourceFile, segments: &[&str]) -> Diagnostic {
     let known: &[&str] = match segments {
         [_] => &["site.yaml", "areas.yaml", "needs.yaml", "situations.yaml", "emergency.yaml"],
         [_, _, _, _] => &["service.yaml"],
+        ["notices", _, _] => &["notice.yaml"],
         [_, _, _] => &["guide.yaml"],
-        _ => &["services", "guides", "glossary", "pages", "sources", "synonyms"],
+        _ => &["services", "guides", "glossary", "pages", "notices", "sources", "synonyms"],
     };
-    let last = if known.len() == 6 { segments.first() } else { segments.last() };
+    let last = if known.len() == 7 { segments.first() } else { segments.last() };
     Diagnostic::about_path(
         Code::SourceUnexpected,
         file.display_path(),

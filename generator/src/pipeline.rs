@@ -10,7 +10,7 @@ use crate::output::OutputTree;
 use crate::parse::parse;
 use crate::plan::{SitePlan, plan};
 use crate::query::{Answer, Question, Unknown, query};
-use crate::render::{Templates, render};
+use crate::render::{Extras, Templates, render};
 use crate::resolve::resolve;
 use crate::source::SourceMap;
 use crate::source::discover::{DiscoverError, InputFolders, discover};
@@ -28,6 +28,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// The day of the build.
     pub today: NaiveDate,
+    /// What is made beside the pages.
+    pub extras: Extras,
 }
 
 /// What came out.
@@ -60,7 +62,7 @@ pub struct Built {
 /// When an input folder cannot be read at all.
 pub fn run(options: &Options) -> Result<Outcome<Built>, DiscoverError> {
     stages(options, |plan, messages, templates, diagnostics| {
-        let (tree, found) = render(plan, messages, templates, options.today);
+        let (tree, found) = render(plan, messages, templates, options.today, options.extras);
         diagnostics.append(found);
         let languages = plan.catalog.site.languages.count();
         Built { tree, pages: plan.page_count(), languages, documents: plan.document_count() }

@@ -21,6 +21,9 @@ pub use index::{AreaIndex, Index, Listing, Selection};
 /// The guide that stands first on every home page when the site has it.
 pub const TONIGHT: &str = "sova-i-natt";
 
+/// More services in and around an area than this are too much to save on a phone.
+const MOST_SAVED: usize = 500;
+
 /// The page that explains where facts come from; its text is optional, its lists are not.
 const HOW_WE_KNOW: &str = "how-we-know";
 
@@ -53,12 +56,16 @@ pub enum TopicKind<'a> {
     Home,
     /// All there is in an area.
     Area(&'a Area),
+    /// This evening and tonight in an area.
+    Tonight(&'a Area),
     /// What helps with a need in an area.
     Need(&'a Area, &'a Need),
     /// What there is for people in a situation in an area.
     Situation(&'a Area, &'a Situation),
     /// A service.
     Service(&'a Service),
+    /// A service, to show to staff.
+    Show(&'a Service),
     /// A guide.
     Guide(&'a Guide),
     /// Everything in the order of the alphabet, for an area and what lies around it.
@@ -71,6 +78,8 @@ pub enum TopicKind<'a> {
     Print,
     /// The search.
     Search,
+    /// Where an area is saved on a reader's own phone.
+    Offline(&'a Area),
     /// Words explained.
     Glossary,
     /// Sources, and what nobody knows.
@@ -80,6 +89,14 @@ pub enum TopicKind<'a> {
 }
 
 impl Eq for TopicKind<'_> {}
+
+impl TopicKind<'_> {
+    /// Whether search engines may list it. Pages that say again what others say are for readers on their way.
+    #[must_use]
+    pub fn is_indexed(self) -> bool {
+        !matches!(self, Self::Show(_))
+    }
+}
 
 /// A page that speaks all languages at once.
 #[derive(Debug, Clone, PartialEq)]
@@ -190,6 +207,8 @@ pub mod address {
     pub const HOW_WE_KNOW: &str = "how-we-know.html";
     /// The folder of the search index of a language.
     pub const SEARCH_INDEX: &str = "search";
+    /// Where the home area is saved on a phone.
+    pub const OFFLINE: &str = "offline.html";
     /// Everything in the order of the alphabet, in and around the home area.
     pub const A_TO_Z: &str = "a-z.html";
 
@@ -197,6 +216,11 @@ pub mod address {
     #[must_use]
     pub fn area(area: &Area) -> String {
         format!("{}/index.html", area.id)
+    }
+    /// This evening and tonight in an area.
+    #[must_use]
+    pub fn tonight(area: &Area) -> String {
+        format!("{}/tonight.html", area.id)
     }
     /// A need in an area.
     #[must_use]
@@ -212,6 +236,11 @@ pub mod address {
     #[must_use]
     pub fn service(service: &Service) -> String {
         format!("{}/{}.html", service.area, service.id)
+    }
+    /// A service, to show to staff.
+    #[must_use]
+    pub fn show(service: &Service) -> String {
+        format!("{}/show/{}.html", service.area, service.id)
     }
     /// A guide.
     #[must_use]
@@ -238,6 +267,11 @@ pub mod address {
     pub fn code(code: ShortCode) -> String {
         format!("{code}.html")
     }
+    /// Where an area that the home area does not lie in is saved on a phone.
+    #[must_use]
+    pub fn offline(area: &Area) -> String {
+        format!("{}/offline.html", area.id)
+    }
     /// A page about the site itself.
     #[must_use]
     pub fn about(page: &StaticPage) -> String {
@@ -251,6 +285,7 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     add(TopicKind::Home, address::HOME.to_owned());
     for area in &catalog.areas {
         add(TopicKind::Area(area), address::area(area));
+        add(TopicKind::Tonight(area), address::tonight(area));
         for need in &catalog.needs {
             add(TopicKind::Need(area, need), address::need(area, need));
         }
@@ -266,6 +301,7 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     }
     for service in catalog.services.values() {
         add(TopicKind::Service(service), address::service(service));
+        add(TopicKind::Show(service), address::show(service));
     }
     for guide in catalog.guides.values() {
         add(TopicKind::Guide(guide), address::guide(guide));
@@ -276,6 +312,14 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     }
     add(TopicKind::Print, address::PRINT.to_owned());
     add(TopicKind::Search, address::SEARCH.to_owned());
+    // Who saves an area saves what lies around it too, as the alphabet lists it.
+    for area in catalog.areas.iter().filter(|area| index.services_around(area) <= MOST_SAVED) {
+        if area.id == catalog.site.home_area {
+            add(TopicKind::Offline(area), address::OFFLINE.to_owned());
+        } else if !index.around_home(area) {
+            add(TopicKind::Offline(area), address::offline(area));
+        }
+    }
     add(TopicKind::Glossary, address::GLOSSARY.to_owned());
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
     add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
@@ -338,11 +382,12 @@ fn refuse_shared_addresses(topics: &[Topic<'_>], shared: &[SharedPage<'_>], diag
 
 fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
     match kind {
-        TopicKind::Service(service) => Some(service.file),
+        TopicKind::Service(service) | TopicKind::Show(service) => Some(service.file),
         TopicKind::Guide(guide) => Some(guide.file),
         TopicKind::About(page) | TopicKind::HowWeKnow(Some(page)) => Some(page.texts.original().body.file),
         TopicKind::Home
         | TopicKind::Area(_)
+        | TopicKind::Tonight(_)
         | TopicKind::Need(..)
         | TopicKind::Situation(..)
         | TopicKind::AToZ(_)
@@ -350,6 +395,7 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         | TopicKind::DiscreetLeaflet(_)
         | TopicKind::Print
         | TopicKind::Search
+        | TopicKind::Offline(_)
         | TopicKind::Glossary
         | TopicKind::HowWeKnow(None) => None,
     }

@@ -20,8 +20,11 @@ use crate::view::qr::Codes;
 use crate::view::{self, Material, Scope};
 
 mod components;
+mod digest;
+mod host;
 mod minify;
 mod minify_script;
+mod offline;
 mod scripts;
 mod search;
 mod sitemap;
@@ -29,6 +32,7 @@ mod templates;
 
 use templates::LanguageTemplates;
 
+pub use offline::Extras;
 pub use templates::Templates;
 
 /// Renders all pages, what robots read beside them and what browsers search with, with opening hours from `today` on.
@@ -38,6 +42,7 @@ pub fn render(
     messages: &Arc<Messages>,
     templates: &Templates,
     today: NaiveDate,
+    extras: Extras,
 ) -> (OutputTree, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut tree = OutputTree::default();
@@ -45,7 +50,9 @@ pub fn render(
     let codes = Codes::new(plan.catalog);
     let material = Material { plan, weeks: &weeks, messages, codes: &codes };
     let press = Press::new(material, messages, templates);
-    let topics = plan.topics.par_iter().flat_map_iter(|topic| {
+    // Pages that say how much one saves come last: they save the others.
+    let topics = plan.topics.par_iter().filter(|topic| !matches!(topic.kind, TopicKind::Offline(_)));
+    let topics = topics.flat_map_iter(|topic| {
         let languages = plan.catalog.site.languages.iter();
         languages.map(|lang| (plan.path(lang, topic), press.topic(topic, lang)))
     });
@@ -57,9 +64,10 @@ pub fn render(
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }
     }
-    // A mistake in a template shows on many pages; it is one mistake.
-    diagnostics.sort();
     for (path, text) in sitemap::files(plan) {
+        tree.insert(OutputPath::new(path), text.into_bytes());
+    }
+    for (path, text) in host::files(plan) {
         tree.insert(OutputPath::new(path), text.into_bytes());
     }
     for (path, text) in templates.scripts() {
@@ -68,6 +76,14 @@ pub fn render(
     for (path, bytes) in search::indexes(material) {
         tree.insert(OutputPath::new(path), bytes);
     }
+    for (path, page) in offline::add(&mut tree, &press, extras) {
+        match page {
+            Ok(bytes) => tree.insert(OutputPath::new(path), bytes),
+            Err(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+    // A mistake in a template shows on many pages; it is one mistake.
+    diagnostics.sort();
     (tree, diagnostics)
 }
 
@@ -94,6 +110,7 @@ impl<'a> Press<'a> {
         match topic.kind {
             TopicKind::Home => print.page("pages/home.html", scope.home_page(rest)),
             TopicKind::Area(area) => print.page("pages/area.html", scope.area_page(area, rest)),
+            TopicKind::Tonight(area) => print.page("pages/tonight.html", scope.tonight_page(area, rest)),
             TopicKind::Need(area, need) => print.page("pages/topic.html", scope.need_page(area, need, rest)),
             TopicKind::Situation(area, situation) => {
                 print.page("pages/topic.html", scope.situation_page(area, situation, rest))
@@ -101,6 +118,7 @@ impl<'a> Press<'a> {
             TopicKind::Service(service) => {
                 print.page("pages/service.html", scope.service_page(service, rest))
             }
+            TopicKind::Show(service) => print.page("pages/show.html", scope.show_page(service, rest)),
             TopicKind::Guide(guide) => print.page("pages/guide.html", scope.guide_page(guide, rest)),
             TopicKind::AToZ(area) => print.page("pages/a-z.html", scope.a_to_z_page(area, rest)),
             TopicKind::Leaflet(area) => {
@@ -111,12 +129,18 @@ impl<'a> Press<'a> {
             }
             TopicKind::Print => print.page("pages/print.html", scope.print_page(rest)),
             TopicKind::Search => print.page("pages/search.html", scope.search_page(rest)),
+            TopicKind::Offline(_) => unreachable!("pages that say how much one saves are made by `offline`"),
             TopicKind::Glossary => print.page("pages/glossary.html", scope.glossary_page(rest)),
             TopicKind::HowWeKnow(about) => {
                 print.page("pages/how-we-know.html", scope.how_we_know_page(about, rest))
             }
             TopicKind::About(about) => print.page("pages/about.html", scope.about_page(about, rest)),
         }
+    }
+
+    /// A page of a language, by its template.
+    fn page(&self, template: &str, lang: Lang, page: (PageView<'_>, impl Serialize)) -> Printed {
+        Print { templates: &self.languages[lang.index()] }.page(template, page)
     }
 
     fn shared(&self, page: &'a SharedPage<'a>) -> Printed {

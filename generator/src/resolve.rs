@@ -7,6 +7,7 @@ mod entries;
 mod facts;
 mod links;
 mod lists;
+mod notices;
 mod registers;
 mod scope;
 mod service;
@@ -20,8 +21,8 @@ use rayon::prelude::*;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::catalog::Catalog;
-use crate::model::entry::{Guide, Service, StaticPage, Term};
-use crate::model::id::{GuideId, ServiceId, StaticPageId, TermId};
+use crate::model::entry::{Guide, Notice, Service, StaticPage, Term};
+use crate::model::id::{GuideId, NoticeId, ServiceId, StaticPageId, TermId};
 use crate::model::raw;
 use crate::model::text::Body;
 use crate::parse::{FromFile, Owner, RawSite, RawText};
@@ -75,6 +76,7 @@ impl Resolver<'_> {
             sources,
             services,
             guides,
+            notices,
             synonyms,
             texts,
             unread,
@@ -108,9 +110,10 @@ impl Resolver<'_> {
             today: self.today,
             check_every: site.as_ref().map_or(FALLBACK_CHECK_EVERY, |(_, days)| *days),
         };
-        let mut texts = self.texts(&texts, &services, &guides, &unread);
+        let mut texts = self.texts(&texts, &services, &guides, &notices, &unread);
         let services = self.services(&rules, services, &mut texts);
         let guides = self.guides(&rules, guides, &mut texts);
+        let notices = self.notices(&rules, notices, &mut texts);
         let (glossary, pages) = self.terms_and_pages(texts);
         let (site, _) = site?;
         let catalog = Catalog {
@@ -124,6 +127,7 @@ impl Resolver<'_> {
             guides,
             glossary,
             pages,
+            notices,
             synonyms: valid_synonyms,
         };
         self.bodies(&catalog);
@@ -149,6 +153,7 @@ impl Resolver<'_> {
         raw: &[FromFile<RawText>],
         services: &[(String, String, FromFile<raw::Service>)],
         guides: &[(String, FromFile<raw::Guide>)],
+        notices: &[(String, FromFile<raw::Notice>)],
         unread: &[Owner],
     ) -> BTreeMap<Owner, EntryTexts> {
         let mut by_owner: BTreeMap<Owner, Vec<&FromFile<RawText>>> = BTreeMap::new();
@@ -157,6 +162,9 @@ impl Resolver<'_> {
         }
         for (id, _) in guides {
             by_owner.entry(Owner::Guide(id.clone())).or_default();
+        }
+        for (id, _) in notices {
+            by_owner.entry(Owner::Notice(id.clone())).or_default();
         }
         for text in raw {
             let owner = &text.value.owner;
@@ -227,6 +235,24 @@ impl Resolver<'_> {
         valid
     }
 
+    fn notices(
+        &mut self,
+        rules: &EntryRules<'_>,
+        raw: Vec<(String, FromFile<raw::Notice>)>,
+        texts: &mut BTreeMap<Owner, EntryTexts>,
+    ) -> BTreeMap<NoticeId, Notice> {
+        let mut valid = BTreeMap::new();
+        for (id, file) in raw {
+            let texts = texts.remove(&Owner::Notice(id.clone())).and_then(|texts| texts.texts);
+            let notice = self.in_file(Some(file), |notice, scope| {
+                let id = rules.registers.notices.get(&id)?;
+                notices::notice(rules, id, notice, texts, scope)
+            });
+            valid.extend(notice.flatten().map(|notice| (notice.id.clone(), notice)));
+        }
+        valid
+    }
+
     fn terms_and_pages(
         &self,
         texts: BTreeMap<Owner, EntryTexts>,
@@ -244,7 +270,7 @@ impl Resolver<'_> {
                     let id = self.registers.pages.get(&id);
                     pages.extend(id.map(|id| (id.clone(), StaticPage { id, texts })));
                 }
-                Owner::Service { .. } | Owner::Guide(_) => {}
+                Owner::Service { .. } | Owner::Guide(_) | Owner::Notice(_) => {}
             }
         }
         (glossary, pages)
@@ -256,8 +282,10 @@ impl Resolver<'_> {
         let guides = catalog.guides.values().map(|guide| &guide.texts);
         let terms = catalog.glossary.values().map(|term| &term.texts);
         let pages = catalog.pages.values().map(|page| &page.texts);
+        let notices = catalog.notices.values().map(|notice| &notice.texts);
         let bodies: Vec<&Body> = services
             .chain(guides)
+            .chain(notices)
             .chain(terms)
             .chain(pages)
             .flat_map(|texts| texts.iter().map(|(_, text)| &text.body))
@@ -283,7 +311,11 @@ impl Resolver<'_> {
 }
 
 fn orphan(owner: &Owner, file: FileId) -> Diagnostic {
-    let facts = if matches!(owner, Owner::Guide(_)) { "guide.yaml" } else { "service.yaml" };
+    let facts = match owner {
+        Owner::Guide(_) => "guide.yaml",
+        Owner::Notice(_) => "notice.yaml",
+        Owner::Service { .. } | Owner::Term(_) | Owner::Page(_) => "service.yaml",
+    };
     Diagnostic::at(
         Code::SourceMissing,
         scope::TOP.in_file(file),

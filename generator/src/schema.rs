@@ -15,6 +15,7 @@ pub fn schemas() -> Vec<(&'static str, String)> {
         ("front-matter", schema::<raw::FrontMatter>()),
         ("guide", schema::<raw::Guide>()),
         ("needs", schema::<raw::Needs>()),
+        ("notice", schema::<raw::Notice>()),
         ("service", schema::<raw::Service>()),
         ("site", schema::<raw::Site>()),
         ("situations", schema::<raw::Situations>()),

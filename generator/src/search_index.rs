@@ -7,12 +7,11 @@ use samlad_search::{Index, Layout};
 
 use crate::model::id::Lang;
 use crate::plan::address;
-use crate::view::open_hours::OpenHours;
 use crate::view::{Material, Scope};
 
 /// Builds the index of all entries in `lang`.
 #[must_use]
-pub fn build(material: Material<'_>, lang: Lang, hours: &OpenHours<'_>) -> Index {
-    let corpus = Scope::new(material, lang, address::HOME).corpus(hours);
+pub fn build(material: Material<'_>, lang: Lang) -> Index {
+    let corpus = Scope::new(material, lang, address::HOME).corpus();
     Index::build(&corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus")
 }

@@ -106,10 +106,6 @@ search-box-loading = جارٍ البحث…
 search-box-failed = البحث لا يعمل الآن. تجد كل شيء هنا أيضاً:
 search-box-empty = لم نجد شيئاً. جرّب كلمة أخرى أو كلمات أقل. يمكنك أيضاً قراءة القائمة:
 search-box-more = عرض المزيد
-search-box-now = مفتوح الآن
-search-box-until = مفتوح الآن حتى { $time }
-search-box-closed = مغلق الآن
-search-box-opens = مغلق الآن، يفتح { $time }
 
 gap-list-doubtful = غير مؤكد:
 gap-list-unknown = غير معروف:

@@ -86,10 +86,6 @@ search-box-loading = Searching …
 search-box-failed = The search does not work right now. You find everything here anyway:
 search-box-empty = We found nothing. Try another word, or fewer words. You can also read the list:
 search-box-more = Show more
-search-box-now = Open now
-search-box-until = Open now until { $time }
-search-box-closed = Closed now
-search-box-opens = Closed now, opens { $time }
 
 gap-list-doubtful = Uncertain:
 gap-list-unknown = Unknown:

@@ -94,10 +94,6 @@ search-box-loading = Buscando…
 search-box-failed = La búsqueda no funciona en este momento. Aquí puedes encontrarlo todo:
 search-box-empty = No hemos encontrado nada. Prueba con otra palabra o con menos palabras. También puedes leer la lista:
 search-box-more = Mostrar más
-search-box-now = Abierto ahora
-search-box-until = Abierto ahora hasta las { $time }
-search-box-closed = Cerrado ahora
-search-box-opens = Cerrado ahora, abre: { $time }
 
 gap-list-doubtful = Dudoso:
 gap-list-unknown = No se sabe:

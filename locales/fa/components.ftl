@@ -86,10 +86,6 @@ search-box-loading = در حال جستجو…
 search-box-failed = جستجو اکنون کار نمی‌کند. همه چیز را این جا هم پیدا می‌کنید:
 search-box-empty = چیزی پیدا نکردیم. یک کلمهٔ دیگر یا کلمه‌های کمتر بنویسید. می‌توانید فهرست را هم بخوانید:
 search-box-more = بیشتر نشان بده
-search-box-now = اکنون باز است
-search-box-until = اکنون باز است تا { $time }
-search-box-closed = اکنون بسته است
-search-box-opens = اکنون بسته است، باز می‌شود: { $time }
 
 gap-list-doubtful = نامطمئن:
 gap-list-unknown = نامعلوم:

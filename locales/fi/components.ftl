@@ -94,10 +94,6 @@ search-box-loading = Haetaan…
 search-box-failed = Haku ei toimi juuri nyt. Löydät kaiken silti täältä:
 search-box-empty = Emme löytäneet mitään. Kokeile toista sanaa tai vähemmän sanoja. Voit myös lukea luettelon:
 search-box-more = Näytä lisää
-search-box-now = Auki nyt
-search-box-until = Auki nyt, sulkeutuu { $time }
-search-box-closed = Suljettu nyt
-search-box-opens = Suljettu nyt, avautuu { $time }
 
 gap-list-doubtful = Epävarmaa:
 gap-list-unknown = Ei tiedossa:

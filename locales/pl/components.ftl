@@ -96,10 +96,6 @@ search-box-loading = Szukanie…
 search-box-failed = Wyszukiwarka teraz nie działa. Wszystko znajdziesz też tutaj:
 search-box-empty = Nic nie znaleźliśmy. Spróbuj innego słowa lub mniejszej liczby słów. Możesz też przeczytać listę:
 search-box-more = Pokaż więcej
-search-box-now = Teraz otwarte
-search-box-until = Teraz otwarte, do { $time }
-search-box-closed = Teraz zamknięte
-search-box-opens = Teraz zamknięte, otwarcie: { $time }
 
 gap-list-doubtful = Niepewne:
 gap-list-unknown = Nieznane:

@@ -101,10 +101,6 @@ search-box-loading = Se caută…
 search-box-failed = Căutarea nu merge acum. Găsiți totuși totul aici:
 search-box-empty = Nu am găsit nimic. Încercați alt cuvânt sau mai puține cuvinte. Puteți citi și lista:
 search-box-more = Arată mai multe
-search-box-now = Deschis acum
-search-box-until = Deschis acum până la { $time }
-search-box-closed = Închis acum
-search-box-opens = Închis acum, se deschide: { $time }
 
 gap-list-doubtful = Nesigur:
 gap-list-unknown = Necunoscut:

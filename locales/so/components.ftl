@@ -94,10 +94,6 @@ search-box-loading = Waa la raadinayaa…
 search-box-failed = Raadintu hadda ma shaqaynayso. Wax walba halkan ayaad ka heli kartaa:
 search-box-empty = Waxba ma helin. Isku day eray kale ama erayo ka yar. Waxaad kaloo akhrin kartaa liiska:
 search-box-more = Tus wax kale
-search-box-now = Hadda waa furan yahay
-search-box-until = Hadda waa furan yahay ilaa { $time }
-search-box-closed = Hadda waa xiran yahay
-search-box-opens = Hadda waa xiran yahay, wuxuu furmayaa { $time }
 
 gap-list-doubtful = Lama hubo:
 gap-list-unknown = Lama oga:

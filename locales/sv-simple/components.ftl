@@ -86,10 +86,6 @@ search-box-loading = Söker …
 search-box-failed = Du kan inte söka just nu. Men allt finns här:
 search-box-empty = Vi hittade inget. Skriv ett annat ord. Eller läs listan:
 search-box-more = Visa fler
-search-box-now = Öppet nu
-search-box-until = Öppet nu till klockan { $time }
-search-box-closed = Stängt nu
-search-box-opens = Stängt nu. Öppnar { $time }
 
 gap-list-doubtful = Osäkert:
 gap-list-unknown = Vi vet inte:

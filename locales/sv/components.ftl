@@ -85,10 +85,6 @@ search-box-loading = Söker …
 search-box-failed = Sökningen fungerar inte just nu. Här hittar du allt ändå:
 search-box-empty = Vi hittade inget. Prova ett annat ord, eller färre ord. Du kan också läsa listan:
 search-box-more = Visa fler
-search-box-now = Öppet nu
-search-box-until = Öppet nu till { $time }
-search-box-closed = Stängt nu
-search-box-opens = Stängt nu, öppnar { $time }
 
 gap-list-doubtful = Osäkert:
 gap-list-unknown = Okänt:

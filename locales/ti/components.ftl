@@ -86,10 +86,6 @@ search-box-loading = ይድለ ኣሎ…
 search-box-failed = ምድላይ ሕጂ ኣይሰርሕን ኣሎ። ግን ኩሉ ኣብዚ ትረኽብዎ፦
 search-box-empty = ዋላ ሓንቲ ኣይረኸብናን። ካልእ ቃል ወይ ዝወሓደ ቃላት ፈትኑ። ነቲ ዝርዝር ከተንብቡ እውን ትኽእሉ፦
 search-box-more = ተወሳኺ ኣርእዩ
-search-box-now = ሕጂ ክፉት
-search-box-until = ሕጂ ክፉት፣ ክሳብ { $time }
-search-box-closed = ሕጂ ዕጹው
-search-box-opens = ሕጂ ዕጹው፣ ዝኽፈተሉ { $time }
 
 gap-list-doubtful = ርግጸኛ ዘይኮነ፦
 gap-list-unknown = ዘይተፈልጠ፦

@@ -100,10 +100,6 @@ search-box-loading = Шукаємо…
 search-box-failed = Пошук зараз не працює. Тут усе одно можна знайти все:
 search-box-empty = Ми нічого не знайшли. Спробуйте інше слово або менше слів. Також можна прочитати список:
 search-box-more = Показати більше
-search-box-now = Зараз відчинено
-search-box-until = Зараз відчинено, до { $time }
-search-box-closed = Зараз зачинено
-search-box-opens = Зараз зачинено, відчиниться: { $time }
 
 gap-list-doubtful = Непевно:
 gap-list-unknown = Невідомо:

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 
 import { startChromium } from "./browsers/chromium.mjs";
 import { axe } from "./checks/axe.mjs";
-import { GROWN } from "./site/built.mjs";
+import { GROWN } from "./site/grown.mjs";
 
 /** @type {import("./browsers/tab.mjs").Browser} */
 let browser;

@@ -5,7 +5,8 @@ import { after, before, test } from "node:test";
 
 import { startChromium } from "./browsers/chromium.mjs";
 import { AS_PUBLISHED, EVERYWHERE, IN_CHROMIUM } from "./checks.mjs";
-import { GROWN, PUBLISHED } from "./site/built.mjs";
+import { PUBLISHED } from "./site/built.mjs";
+import { GROWN } from "./site/grown.mjs";
 
 const PATIENCE = 20_000;
 

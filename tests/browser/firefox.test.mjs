@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 
 import { startFirefox } from "./browsers/firefox.mjs";
 import { EVERYWHERE } from "./checks.mjs";
-import { GROWN } from "./site/built.mjs";
+import { GROWN } from "./site/grown.mjs";
 
 const PATIENCE = 20_000;
 

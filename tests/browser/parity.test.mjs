@@ -9,7 +9,8 @@ import { after, before, test } from "node:test";
 
 import { startChromium } from "./browsers/chromium.mjs";
 import { parity } from "./checks/parity.mjs";
-import { PARITY, PUBLISHED } from "./site/built.mjs";
+import { PUBLISHED } from "./site/built.mjs";
+import { PARITY } from "./site/grown.mjs";
 
 const folders = readdirSync(PARITY).filter((name) => existsSync(join(PARITY, name, "queries.json")));
 

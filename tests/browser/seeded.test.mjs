@@ -14,7 +14,7 @@ import { AS_PUBLISHED, EVERYWHERE, IN_CHROMIUM } from "./checks.mjs";
 import { axe } from "./checks/axe.mjs";
 import { parity } from "./checks/parity.mjs";
 import { FAULTS, FILES } from "./faults.mjs";
-import { GROWN, PARITY } from "./site/built.mjs";
+import { GROWN, PARITY } from "./site/grown.mjs";
 import { overlay } from "./site/overlay.mjs";
 
 /** @typedef {import("./faults.mjs").Fault} Fault */

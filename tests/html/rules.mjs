@@ -6,11 +6,12 @@ import * as language from "./rules/language.mjs";
 import * as links from "./rules/links.mjs";
 import * as structure from "./rules/structure.mjs";
 import { tooHeavy, weigh } from "./rules/weight.mjs";
+import * as wording from "./rules/wording.mjs";
 
 /** @typedef {import("./site.mjs").Site} Site */
 /** @typedef {import("./site.mjs").Fault} Fault */
 
-const PAGE_RULES = { ...structure.pageRules, ...language.pageRules };
+const PAGE_RULES = { ...structure.pageRules, ...language.pageRules, ...wording.pageRules };
 const SITE_RULES = { ...structure.siteRules, ...links.siteRules, ...alternates.siteRules };
 
 /** The names of all rules; each has a broken site under `seeded/`. */

@@ -5,19 +5,30 @@
 import { readFileSync } from "node:fs";
 import { createContext, runInContext } from "node:vm";
 
-const SCRIPT = readFileSync(new URL("../../templates/components/search-box/search.js", import.meta.url), "utf8");
+const [SCRIPT, CLOCK] = ["search-box/search.js", "open-now/open-now.js"].map((name) =>
+  readFileSync(new URL(`../../templates/components/${name}`, import.meta.url), "utf8"),
+);
 
 const WORDS = {
   index: "sv/search/",
   dir: "ltr",
-  from: "20261121",
-  to: "20270213",
+  // Friday 20 November 2026, the day before the build; summer time begins on 28 March.
+  from: String(Date.parse("2026-11-20T00:00+01:00") / 6e4),
+  zone: "60",
+  turn: String(Date.parse("2027-03-28T01:00Z") / 6e4),
   count: "Found: {}",
   loading: "Loading",
   now: "Open",
   until: "Open until {}",
-  closed: "Closed",
+  soon: "Open, closes soon {}",
+  c: "Closed",
   opens: "Closed, opens {}",
+  tomorrow: "Closed, opens tomorrow {}",
+  b: "Book",
+  r: "Ask first",
+  d: "Overdue",
+  u: "Not known",
+  unconfirmed: "{} (not confirmed)",
   foreign: "Only in Swedish",
 };
 
@@ -88,6 +99,44 @@ function element(className, ...children) {
   return made;
 }
 
+/**
+ * Hours as a service carries them: what holds from when on.
+ * @param {string} said like `o 2026-11-25T08:00+01:00, c 2026-11-25T16:00+01:00`
+ */
+export function hours(said) {
+  let before = Number(WORDS.from);
+  return said.replace(/([a-z]) ([^,]+)(, )?/g, (_, letter, time) => {
+    const minute = Date.parse(time) / 6e4;
+    const piece = letter + (minute - before);
+    before = minute;
+    return piece;
+  });
+}
+
+/**
+ * What the script says of hours at a minute, with the words of a page of its own.
+ * @param {{ from: number, zone: number, turn: number }} clock
+ * @returns {(hours: string, minute: number) => [boolean, string]}
+ */
+export function reader(clock) {
+  let now = 0;
+  /** @type {{ opening?: (hours: string, words: Record<string, string>) => [boolean, string] }} */
+  const samlad = {};
+  const dataset = { ...WORDS, ...Object.fromEntries(Object.entries(clock).map(([key, value]) => [key, String(value)])) };
+  const document = { currentScript: { dataset }, querySelectorAll: () => [] };
+  const Clock = class extends Date {
+    static now() {
+      return now;
+    }
+  };
+  runInContext(CLOCK, createContext({ window: { samlad }, document, Date: Clock, setInterval: () => 0 }));
+  return (text, minute) => {
+    now = minute * 6e4;
+    if (!samlad.opening) throw new Error("the script gives no reading");
+    return samlad.opening(text, dataset);
+  };
+}
+
 /** @param {string} time */
 function clockAt(time) {
   const now = Date.parse(time);
@@ -141,19 +190,21 @@ export function openPage(find, { now = "2026-11-25T12:00Z", text = "", lines = [
   const samladSearch = { find, mark: (/** @type {string} */ title) => title.split("*") };
   const document = {
     activeElement: undefined,
+    currentScript: { dataset: {} },
     querySelector: () => box,
+    querySelectorAll: () => [],
     createElement: (/** @type {string} */ tag) => new Element(tag),
   };
-  runInContext(
-    SCRIPT,
-    createContext({
-      window: { samlad, samladSearch },
-      document,
-      Date: clockAt(now),
-      setTimeout: (/** @type {() => void} */ then) => (timers.set(++last, then), last),
-      clearTimeout: (/** @type {number} */ id) => timers.delete(id),
-    }),
-  );
+  const context = createContext({
+    window: { samlad, samladSearch },
+    document,
+    Date: clockAt(now),
+    setTimeout: (/** @type {() => void} */ then) => (timers.set(++last, then), last),
+    clearTimeout: (/** @type {number} */ id) => timers.delete(id),
+    setInterval: () => 0,
+  });
+  // The search page fetches the clock without words of its own.
+  for (const script of [CLOCK, SCRIPT]) runInContext(script, context);
   const wait = () => {
     for (const [id, then] of [...timers]) {
       timers.delete(id);

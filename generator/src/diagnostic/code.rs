@@ -126,6 +126,11 @@ codes! {
     /// Facts that nobody has confirmed within their interval.
     EntryStale = "entry::stale" Warning,
 
+    /// A notice that ends before it begins.
+    NoticeDates = "notice::dates" Error,
+    /// A notice whose last day has passed: no page shows it any more.
+    NoticeOver = "notice::over" Warning,
+
     /// Raw HTML in Markdown.
     MarkdownHtml = "markdown::raw-html" Error,
     /// A heading that skips a level.

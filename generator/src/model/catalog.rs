@@ -2,10 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::entry::{Guide, Service, StaticPage, Term};
+use super::entry::{Guide, Notice, Service, StaticPage, Term};
 use super::fact::Source;
 use super::id::{
-    AreaId, GuideId, Lang, Languages, NeedId, ServiceId, SituationId, SourceId, StaticPageId, TermId,
+    AreaId, GuideId, Lang, Languages, NeedId, NoticeId, ServiceId, SituationId, SourceId, StaticPageId,
+    TermId,
 };
 use super::text::LocalisedText;
 use super::vocabulary::{Danger, ExitPages, Icon};
@@ -68,6 +69,8 @@ pub struct Need {
     pub summary: LocalisedText,
     /// Dangers whose lines stand first on its page.
     pub danger: Vec<Danger>,
+    /// What someone with this need says to staff.
+    pub say: Vec<LocalisedText>,
 }
 
 /// A situation a reader may be in.
@@ -79,6 +82,8 @@ pub struct Situation {
     pub name: LocalisedText,
     /// One line.
     pub summary: LocalisedText,
+    /// Dangers whose lines stand first on its page.
+    pub danger: Vec<Danger>,
 }
 
 /// A line to ring in danger.
@@ -128,6 +133,8 @@ pub struct Catalog {
     pub glossary: BTreeMap<TermId, Term>,
     /// Pages about the site.
     pub pages: BTreeMap<StaticPageId, StaticPage>,
+    /// Notices, those that have passed too.
+    pub notices: BTreeMap<NoticeId, Notice>,
     /// Synonyms per language.
     pub synonyms: BTreeMap<Lang, Vec<SynonymGroup>>,
 }

@@ -1,15 +1,17 @@
 //! Entries known to be valid: services, guides, words of the glossary, pages about the site.
 
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::fact::{Fact, Provenance};
 use super::hours::OpeningHours;
-use super::id::{AreaId, GuideId, NeedId, ServiceId, ShortCode, SituationId, SourceId, StaticPageId, TermId};
+use super::id::{
+    AreaId, GuideId, NeedId, NoticeId, ServiceId, ShortCode, SituationId, SourceId, StaticPageId, TermId,
+};
 use super::phone::PhoneNumber;
 use super::text::Texts;
 use super::vocabulary::{
-    Access, Accessibility, Bring, Condition, Cost, Danger, Gender, HoursFor, OperatorKind, PhoneLabel,
-    Status, WayIn,
+    Access, Accessibility, Bring, Condition, Cost, Danger, Gender, HoursFor, NoticeKind, OperatorKind,
+    PhoneLabel, Status, WayIn,
 };
 use crate::source::FileId;
 
@@ -94,6 +96,16 @@ pub struct Address {
     pub city: String,
 }
 
+impl Address {
+    /// The address in one line, as it is written in Sweden.
+    #[must_use]
+    pub fn line(&self) -> String {
+        let Self { street, postcode, city } = self;
+        let place = postcode.iter().chain([city]).map(String::as_str).collect::<Vec<_>>().join(" ");
+        format!("{street}, {place}")
+    }
+}
+
 /// A point in Sweden, degrees in WGS 84.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Coordinates {
@@ -119,6 +131,20 @@ pub struct Check {
     pub confirmed: Option<NaiveDate>,
     /// Days until it is due again.
     pub every_days: u32,
+}
+
+impl Check {
+    /// The last day on which the facts may be relied on; `None` when nobody has confirmed them, ever.
+    #[must_use]
+    pub fn due(&self) -> Option<NaiveDate> {
+        self.confirmed.map(|day| day.checked_add_days(Days::new(self.every_days.into())).unwrap_or(day))
+    }
+
+    /// Whether they were confirmed and should have been again before `today`.
+    #[must_use]
+    pub fn is_overdue(&self, today: NaiveDate) -> bool {
+        self.due().is_some_and(|due| today > due)
+    }
 }
 
 /// Somewhere or someone that helps. An absent fact (`None`) does not apply; [`Fact::Unknown`] applies but is not known.
@@ -231,6 +257,27 @@ pub struct Guide {
     pub sources: Vec<SourceId>,
     /// When it was gone through.
     pub check: Check,
+    /// Its texts.
+    pub texts: Texts,
+}
+
+/// What holds between two days, above the pages it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// Its id.
+    pub id: NoticeId,
+    /// What it tells of.
+    pub kind: NoticeKind,
+    /// The first day.
+    pub from: NaiveDate,
+    /// The last day.
+    pub to: NaiveDate,
+    /// Where it holds, with all that lies in it.
+    pub areas: Vec<AreaId>,
+    /// Services that it is about.
+    pub services: Vec<ServiceId>,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
     /// Its texts.
     pub texts: Texts,
 }

@@ -3,7 +3,7 @@
 //! What enters: an expression. What leaves: what is open on a given day, Swedish public holidays included. Times are
 //! local (Europe/Stockholm). Must not know today's date.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use opening_hours::localization::Country;
 use opening_hours::{Context, OpeningHours as Expression};
 use opening_hours_syntax::rules::RuleKind;
@@ -60,6 +60,27 @@ pub struct TimeSpan {
     pub to: u16,
 }
 
+/// What opening hours say of a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moment {
+    /// Open.
+    Open,
+    /// Closed.
+    Closed,
+    /// Nobody has told us.
+    Unknown,
+}
+
+impl From<RuleKind> for Moment {
+    fn from(kind: RuleKind) -> Self {
+        match kind {
+            RuleKind::Open => Self::Open,
+            RuleKind::Closed => Self::Closed,
+            RuleKind::Unknown => Self::Unknown,
+        }
+    }
+}
+
 const DAY_MINUTES: u16 = 24 * 60;
 
 impl OpeningHours {
@@ -105,6 +126,23 @@ impl OpeningHours {
             _ => DayState::Open(open),
         };
         Day { date, holiday: is_public_holiday(date), state }
+    }
+
+    /// What the hours say at a moment, by the clocks of Stockholm.
+    #[must_use]
+    pub fn at(&self, moment: NaiveDateTime) -> Moment {
+        self.expression.state(moment).0.into()
+    }
+
+    /// What the hours say from the first midnight on, and each moment before the second at which that changes.
+    #[must_use]
+    pub fn changes(&self, from: NaiveDate, to: NaiveDate) -> Vec<(NaiveDateTime, Moment)> {
+        let [from, to] = [from, to].map(|day| day.and_time(NaiveTime::MIN));
+        let ranges = self.expression.iter_range(from, to);
+        let mut changes: Vec<_> =
+            ranges.map(|part| (part.range.start, Moment::from(part.into_state().0))).collect();
+        changes.dedup_by_key(|(_, moment)| *moment);
+        changes
     }
 
     /// The open spans between midnight and midnight, and whether a part of the day is unknown.

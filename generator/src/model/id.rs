@@ -65,6 +65,8 @@ ids! {
     TermId,
     /// A page of the site about itself: `privacy`.
     StaticPageId,
+    /// A notice: `kyla-2027-01`.
+    NoticeId,
 }
 
 /// A number that can be said on the phone and that leads to an entry: `42`.

@@ -64,6 +64,7 @@ pub const MESSAGES: &[&[&str]] = &[
     Bring::MESSAGES,
     WayIn::MESSAGES,
     Doubt::MESSAGES,
+    NoticeKind::MESSAGES,
 ];
 
 vocabulary! {
@@ -263,6 +264,17 @@ vocabulary! {
         Sensitive = "sensitive",
         /// All of them.
         All = "all",
+    }
+    /// What a notice tells of.
+    NoticeKind "notice-kind" {
+        /// Severe cold.
+        Cold = "cold",
+        /// Places to sleep beyond the usual ones.
+        ExtraBeds = "extra-beds",
+        /// Closed, or other hours than usual.
+        Closing = "closing",
+        /// Something else.
+        Info = "info",
     }
     /// Pictures that stand for needs; `templates/components/pictogram` draws them.
     Icon "icon" {

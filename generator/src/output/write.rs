@@ -81,6 +81,12 @@ pub fn write(tree: &OutputTree, out: &Path) -> Result<WriteReport, WriteError> {
     Ok(report)
 }
 
+/// A file of the site as it is published in `out` now, if it can be read.
+#[must_use]
+pub fn published(out: &Path, path: &str) -> Option<Vec<u8>> {
+    std::fs::read(out.join(path)).ok()
+}
+
 /// Everything that happens under the lock.
 fn publish(tree: &OutputTree, place: &Place) -> Result<WriteReport, WriteError> {
     place::clear_leftovers(place)?;

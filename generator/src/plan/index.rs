@@ -152,6 +152,12 @@ impl<'a> Index<'a> {
         self.areas[self.positions[&area.id]].around.iter().map(|&at| &self.areas[at])
     }
 
+    /// How many services an area and those around it have.
+    #[must_use]
+    pub fn services_around(&self, area: &Area) -> usize {
+        self.around(area).map(|around| around.services.len()).sum()
+    }
+
     /// Services of an area and those around it: own area first, low threshold first, what is closed last, then by name.
     #[must_use]
     pub fn listing(

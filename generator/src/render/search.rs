@@ -8,16 +8,14 @@ use rayon::prelude::*;
 use crate::plan::address;
 use crate::search_index;
 use crate::view::Material;
-use crate::view::open_hours::OpenHours;
 
 /// The files of all indexes, each with its path, with opening hours from the day of the build on.
 pub(super) fn indexes(material: Material<'_>) -> Vec<(String, Vec<u8>)> {
     let catalog = material.plan.catalog;
-    let hours = OpenHours::new(catalog, material.weeks.today());
     let languages: Vec<_> = catalog.site.languages.iter().collect();
     let files = languages.into_par_iter().flat_map_iter(|lang| {
         let tag = catalog.site.languages.tag(lang);
-        let files = search_index::build(material, lang, &hours).export();
+        let files = search_index::build(material, lang).export();
         let path = move |name: &str| format!("{tag}/{}/{name}", address::SEARCH_INDEX);
         files.into_iter().map(move |file| (path(&file.name), file.bytes))
     });

@@ -51,7 +51,7 @@ fn sitemap(plan: &SitePlan<'_>, lang: Lang, topics: &[Topic<'_>]) -> String {
     let base_url = escaped(&plan.catalog.site.base_url);
     let mut xml =
         format!("{HEAD}<urlset xmlns=\"{NAMESPACE}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
-    for Topic { rest, kind: _ } in topics {
+    for Topic { rest, .. } in topics.iter().filter(|topic| topic.kind.is_indexed()) {
         put(&mut xml, format_args!("<url><loc>{base_url}/{}/{rest}</loc>", languages.tag(lang)));
         let translations = languages.iter().map(|lang| (languages.tag(lang), lang));
         for (name, lang) in translations.chain([("x-default", languages.original())]) {

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
-use super::{components, scripts};
+use super::{components, digest, scripts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::model::id::Lang;
@@ -24,9 +24,15 @@ const PAGE_BYTES: usize = 32 * 1024;
 /// Sound templates, the style of each page template, and the scripts of the site.
 pub struct Templates {
     tera: Tera,
-    styles: BTreeMap<String, Value>,
+    styles: BTreeMap<String, Style>,
     scripts: BTreeMap<String, String>,
     files: BTreeMap<String, FileId>,
+}
+
+/// What stands in `<style>` of a kind of page, and the hash by which its policy allows it.
+struct Style {
+    css: Value,
+    hash: String,
 }
 
 /// The templates as one language uses them.
@@ -63,7 +69,8 @@ impl Templates {
         let sound = !found.has_errors();
         diagnostics.append(found);
         // Made from our own files and holding no input: safe inside `<style>`.
-        let styles = styles.into_iter().map(|(page, css)| (page, Value::safe_string(&css))).collect();
+        let style = |css: String| Style { css: Value::safe_string(&css), hash: digest::source(&css) };
+        let styles = styles.into_iter().map(|(page, css)| (page, style(css))).collect();
         sound.then_some(Self { tera, styles, scripts, files })
     }
 
@@ -100,8 +107,10 @@ impl LanguageTemplates<'_> {
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
         let mut context = Context::new();
-        let style = self.templates.styles.get(template).cloned().unwrap_or_else(Value::undefined);
-        context.insert_value("style", style);
+        if let Some(Style { css, hash }) = self.templates.styles.get(template) {
+            context.insert_value("style", css.clone());
+            context.insert_value("style_hash", Value::safe_string(hash));
+        }
         context.insert("page", page);
         context.insert("view", view);
         let mut html = Vec::with_capacity(PAGE_BYTES);

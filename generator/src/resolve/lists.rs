@@ -128,14 +128,16 @@ pub(super) fn needs(registers: &Registers, raw: raw::Needs, scope: &mut Scope) -
     scope.unknown_fields(&unknown_fields, raw::Needs::FIELDS);
     let needs = scope.required(needs, "needs", TOP).unwrap_or_default();
     let read = |Located { value, range }| {
-        let raw::Need { id, icon, name, summary, danger, unknown_fields } = value;
+        let raw::Need { id, icon, name, summary, danger, say, unknown_fields } = value;
         scope.unknown_fields(&unknown_fields, raw::Need::FIELDS);
         let id = scope.required(id, "id", range).and_then(|id| registers.needs.get(&id.value));
         let icon = scope.required(icon, "icon", range).and_then(|icon| scope.choice(&icon));
         let name = localised(registers, name, "name", range, scope);
         let summary = localised(registers, summary, "summary", range, scope);
         let danger = scope.choices(danger);
-        Some(Need { id: id?, icon: icon?, name: name?, summary: summary?, danger })
+        let sentence = |Located { value, range }| localised(registers, Some(value), "say", range, scope);
+        let say = say.unwrap_or_default().into_iter().filter_map(sentence).collect();
+        Some(Need { id: id?, icon: icon?, name: name?, summary: summary?, danger, say })
     };
     needs.into_iter().filter_map(read).collect()
 }
@@ -146,12 +148,13 @@ pub(super) fn situations(registers: &Registers, raw: raw::Situations, scope: &mu
     scope.unknown_fields(&unknown_fields, raw::Situations::FIELDS);
     let situations = scope.required(situations, "situations", TOP).unwrap_or_default();
     let read = |Located { value, range }| {
-        let raw::Situation { id, name, summary, unknown_fields } = value;
+        let raw::Situation { id, name, summary, danger, unknown_fields } = value;
         scope.unknown_fields(&unknown_fields, raw::Situation::FIELDS);
         let id = scope.required(id, "id", range).and_then(|id| registers.situations.get(&id.value));
         let name = localised(registers, name, "name", range, scope);
         let summary = localised(registers, summary, "summary", range, scope);
-        Some(Situation { id: id?, name: name?, summary: summary? })
+        let danger = scope.choices(danger);
+        Some(Situation { id: id?, name: name?, summary: summary?, danger })
     };
     situations.into_iter().filter_map(read).collect()
 }

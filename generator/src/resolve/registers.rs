@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use super::scope::Scope;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, did_you_mean};
 use crate::model::id::{
-    AreaId, GuideId, Languages, NeedId, ServiceId, SituationId, SourceId, StaticPageId, TermId, is_id,
+    AreaId, GuideId, Languages, NeedId, NoticeId, ServiceId, SituationId, SourceId, StaticPageId, TermId,
+    is_id,
 };
 use crate::parse::{Owner, RawSite};
 use crate::source::{ByteRange, Located, Span};
@@ -125,6 +126,8 @@ pub(super) struct Registers {
     pub(super) terms: Register<TermId>,
     /// Pages about the site.
     pub(super) pages: Register<StaticPageId>,
+    /// Notices.
+    pub(super) notices: Register<NoticeId>,
 }
 
 impl Registers {
@@ -146,6 +149,7 @@ impl Registers {
             guides: Register::new(Code::EntryUnknownRelated, "guides", "guides", true),
             terms: Register::new(Code::EntryUnknownRelated, "words of the glossary", "glossary", true),
             pages: Register::new(Code::EntryUnknownRelated, "pages", "pages", true),
+            notices: Register::new(Code::EntryUnknownRelated, "notices", "notices", true),
         };
         registers.lists(raw, diagnostics);
         registers.entries(raw, diagnostics);
@@ -194,6 +198,10 @@ impl Registers {
             let top = ByteRange::default().in_file(file.file);
             self.guides.declare(id, GuideId::new, Some(top), diagnostics);
         }
+        for (id, file) in &raw.notices {
+            let top = ByteRange::default().in_file(file.file);
+            self.notices.declare(id, NoticeId::new, Some(top), diagnostics);
+        }
         let owners = raw.texts.iter().map(|text| &text.value.owner);
         for owner in owners.chain(&raw.unread) {
             match owner {
@@ -204,7 +212,7 @@ impl Registers {
                     self.services.declare(id, ServiceId::new, None, diagnostics);
                 }
                 Owner::Guide(id) if is_id(id) => self.guides.declare(id, GuideId::new, None, diagnostics),
-                Owner::Service { .. } | Owner::Guide(_) => {}
+                Owner::Service { .. } | Owner::Guide(_) | Owner::Notice(_) => {}
             }
         }
     }

@@ -93,8 +93,8 @@ fn entries(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
         entry.depth() == 0
             || !(name.starts_with('.')
                 || name.ends_with('~')
-                || (entry.depth() == 1
-                    && matches!(name.as_ref(), "README.md" | "COVERAGE.md" | "LICENSE" | "schema")))
+                || (entry.depth() <= 2 && name == "README.md")
+                || (entry.depth() == 1 && matches!(name.as_ref(), "COVERAGE.md" | "LICENSE" | "schema")))
     };
     WalkDir::new(folder).min_depth(1).sort_by_file_name().into_iter().filter_entry(is_input)
 }

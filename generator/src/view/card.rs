@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::frame::PhoneView;
+use super::hours::StatusView;
 use super::{Link, Piece, Scope};
 use crate::model::catalog::Need;
 use crate::model::entry::{Guide, Service};
@@ -29,6 +30,8 @@ pub struct ServiceCard<'a> {
     pub gender: Option<Cow<'a, str>>,
     /// Whether it runs, when that is not sure.
     pub status: Option<Cow<'a, str>>,
+    /// Whether it is open.
+    pub open: Option<StatusView<'a>>,
     /// A number that is certain.
     pub phone: Option<PhoneView<'a>>,
 }
@@ -64,6 +67,8 @@ impl<'a> Scope<'a> {
             access_label: self.word(service.access),
             gender: gender(service).map(|gender| self.word(gender)),
             status: (service.status != Status::Open).then(|| self.word(service.status)),
+            // Of what may not be there any more, its status says enough.
+            open: (service.status != Status::Uncertain).then(|| self.status(service)).flatten(),
             phone: certain.map(PhoneView::from),
         }
     }

@@ -8,7 +8,6 @@ use std::slice;
 
 use samlad_search::{Area, Corpus, DangerLine, Document, Kind};
 
-use super::open_hours::OpenHours;
 use super::text::one_line;
 use super::{Scope, term_anchor, words};
 use crate::markdown;
@@ -58,9 +57,9 @@ struct Subject<'a> {
 impl<'a> Scope<'a> {
     /// All that can be searched for in the language of this scope.
     #[must_use]
-    pub fn corpus(&self, hours: &'a OpenHours<'_>) -> Corpus {
+    pub fn corpus(&self) -> Corpus {
         let catalog = self.catalog();
-        let services = catalog.services.values().map(|service| self.service_document(service, hours));
+        let services = catalog.services.values().map(|service| self.service_document(service));
         let guides = catalog.guides.values().map(|guide| self.guide_document(guide));
         let terms = catalog.glossary.values().map(|term| self.term_document(term));
         let synonyms = catalog.synonyms.get(&self.lang).into_iter().flatten();
@@ -85,7 +84,7 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn service_document(&self, service: &'a Service, hours: &'a OpenHours<'_>) -> Document {
+    fn service_document(&self, service: &'a Service) -> Document {
         let address = match &service.address {
             Some(Fact::Known(address, _)) => Some(address),
             Some(Fact::Unknown) | None => None,
@@ -102,7 +101,7 @@ impl<'a> Scope<'a> {
             names: operator.into_iter().chain(place).flatten().map(String::as_str).collect(),
             path: address::service(service),
             place: self.localised(&self.plan.index.area(&service.area).name).text,
-            hours: hours.of(service),
+            hours: self.weeks.open().of(service),
         })
     }
 

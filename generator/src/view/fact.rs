@@ -11,6 +11,7 @@ use crate::locale::Arg;
 use crate::model::entry::Service;
 use crate::model::fact::{Fact, Provenance, Published, Source};
 use crate::model::id::SourceId;
+use crate::model::vocabulary::Vocabulary;
 use crate::plan::address;
 
 /// One fact.
@@ -136,10 +137,7 @@ impl<'a> Line<'a> {
 impl<'a> Scope<'a> {
     /// Why a fact is shown as doubted; `None` when it may stand plainly.
     pub(super) fn doubt(&self, provenance: &Provenance) -> Option<Cow<'a, str>> {
-        (!provenance.is_plain()).then(|| match provenance.doubt {
-            Some(doubt) => self.word(doubt),
-            None => self.msg(words::FACT_DOUBT_THIRD_PARTY),
-        })
+        (!provenance.is_plain()).then(|| self.msg(doubt_message(provenance)))
     }
 
     pub(super) fn source(&self, id: &SourceId) -> &'a Source {
@@ -205,4 +203,9 @@ impl<'a> Scope<'a> {
 /// Where a source stands on the page of sources.
 pub(super) fn source_anchor(id: &SourceId) -> String {
     format!("source-{id}")
+}
+
+/// The message that says why a fact is doubted.
+pub(super) fn doubt_message(provenance: &Provenance) -> &'static str {
+    provenance.doubt.map_or(words::FACT_DOUBT_THIRD_PARTY, Vocabulary::message)
 }

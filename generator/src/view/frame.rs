@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::leaving::ExitView;
+use super::notice::NoticeView;
+use super::open_hours::Clock;
 use super::qr::QrView;
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
@@ -42,10 +44,10 @@ pub struct SiteView<'a> {
     pub pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
     pub sos: Option<PhoneView<'a>>,
-    /// The day the site was built.
-    pub built: String,
     /// The way out, where every page has it.
     pub exit: Option<&'a str>,
+    /// The day the site was built.
+    pub built: String,
 }
 
 /// One of the site's languages.
@@ -72,16 +74,22 @@ pub struct PageView<'a> {
     pub root: &'static str,
     /// Its path below the folder of its language; `None` for pages in all languages.
     pub rest: Option<&'a str>,
+    /// Whether search engines may list it.
+    pub indexed: bool,
     /// Its path from the top of the site.
     pub path: String,
     /// The pages above it.
     pub crumbs: Vec<Link<'a>>,
     /// Lines to ring, which stand before everything else.
     pub lines: Vec<LineView<'a>>,
-    /// The way to it with a camera, for what has a spoken code.
-    pub qr: Option<&'a QrView>,
     /// The way out, on pages that are dangerous to be seen on.
     pub exit: Option<ExitView<'a>>,
+    /// What the page tells by its reader's clock, if anything.
+    pub clock: Option<Clock>,
+    /// What holds just now.
+    pub notices: Vec<NoticeView<'a>>,
+    /// The way to it with a camera, for what has a spoken code.
+    pub qr: Option<&'a QrView>,
 }
 
 /// A number to ring in danger.
@@ -137,8 +145,8 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         machine: !site.reviewed.contains(&lang),
         pages: site_pages(scope),
         sos: scope.sos(),
-        built: scope.date(weeks.today()),
         exit: scope.way_out_everywhere(),
+        built: scope.date(weeks.today()),
     }
 }
 
@@ -192,6 +200,9 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
                 Scope::own(scope.msg(words::A_TO_Z_TITLE))
             }
             TopicKind::Print => Scope::own(scope.msg(words::PRINT_PACK_TITLE)),
+            TopicKind::Offline(area) if area.id == scope.plan.index.home().id => {
+                Scope::own(scope.msg(words::OFFLINE_TITLE))
+            }
             TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
@@ -201,10 +212,13 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             | TopicKind::Leaflet(_)
             | TopicKind::DiscreetLeaflet(_)
             | TopicKind::Search
+            | TopicKind::Offline(_)
             | TopicKind::Area(_)
+            | TopicKind::Tonight(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
             | TopicKind::Service(_)
+            | TopicKind::Show(_)
             | TopicKind::Guide(_) => return None,
         };
         Some(Link { href: scope.href(rest), label })
@@ -232,11 +246,14 @@ impl<'a> Scope<'a> {
             },
             root: self.root,
             rest: Some(rest),
+            indexed: true,
             path: format!("{tag}/{rest}"),
             crumbs,
             lines,
-            qr: None,
             exit: None,
+            clock: None,
+            notices: Vec::new(),
+            qr: None,
         }
     }
 

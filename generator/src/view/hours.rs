@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use super::fact::SourceMark;
-use super::open_hours::stated;
+use super::open_hours::{Clock, OpenHours, Standing, standing};
 use super::{Scope, words};
 use crate::locale::Arg;
 use crate::model::catalog::Catalog;
@@ -24,6 +24,7 @@ const WEEK: u64 = 7;
 pub struct Weeks<'a> {
     today: NaiveDate,
     services: HashMap<&'a ServiceId, Vec<Week<'a>>>,
+    open: OpenHours<'a>,
 }
 
 /// Seven days of opening hours.
@@ -39,18 +40,29 @@ impl<'a> Weeks<'a> {
     /// The seven days that begin with `today`.
     #[must_use]
     pub fn new(catalog: &'a Catalog, today: NaiveDate) -> Self {
-        let days: Vec<_> = (0..WEEK).filter_map(|ahead| today.checked_add_days(Days::new(ahead))).collect();
+        let days: Vec<_> = week_from(today).collect();
         let week =
             |hours: &'a Hours| Week { hours, days: days.iter().map(|&day| hours.opening.day(day)).collect() };
         let known = catalog.services.par_iter().filter(|(_, service)| !service.hours.known().is_empty());
         let services = known.map(|(id, service)| (id, service.hours.known().iter().map(week).collect()));
-        Self { today, services: services.collect() }
+        Self { today, services: services.collect(), open: OpenHours::new(catalog, today) }
     }
 
     /// The first day.
     #[must_use]
     pub fn today(&self) -> NaiveDate {
         self.today
+    }
+
+    /// The seven days.
+    pub fn dates(&self) -> impl Iterator<Item = NaiveDate> + use<> {
+        week_from(self.today)
+    }
+
+    /// The hours of all services as their readers' clocks need them.
+    #[must_use]
+    pub fn open(&self) -> &OpenHours<'a> {
+        &self.open
     }
 
     /// The weeks of a service, one for each sort of hours that is known.
@@ -92,7 +104,38 @@ pub struct DayView<'a> {
     pub open: bool,
 }
 
+/// What stands where a service is named: whether it is open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StatusView<'a> {
+    /// What is so at any time; empty where only a clock can tell.
+    pub text: Cow<'a, str>,
+    /// The hours for the reader's clock.
+    pub hours: Option<&'a str>,
+}
+
 impl<'a> Scope<'a> {
+    /// What a page needs to tell by its reader's clock.
+    pub(super) fn clock(&self) -> Clock {
+        Clock::new(self.weeks.today())
+    }
+
+    /// Whether a service is open, as far as that can be said before a reader looks at the page.
+    pub(super) fn status(&self, service: &Service) -> Option<StatusView<'a>> {
+        let always = |id: &str| Some(StatusView { text: self.msg(id), hours: None });
+        let overdue = service.check.is_overdue(self.weeks.today());
+        match standing(service) {
+            Standing::Silent => None,
+            Standing::Always(_) => always(words::OPENING_HOURS_ALWAYS),
+            Standing::Unknown => always(words::OPEN_NOW_UNKNOWN),
+            Standing::AskFirst => always(words::OPEN_NOW_RING),
+            _ if overdue => always(words::OPEN_NOW_OVERDUE),
+            Standing::Booking => always(words::OPEN_NOW_BOOKING),
+            Standing::Hours(_) => {
+                Some(StatusView { text: Cow::Borrowed(""), hours: Some(self.weeks.open.of(service)) })
+            }
+        }
+    }
+
     pub(super) fn hours(&self, week: &'a Week<'a>) -> HoursView<'a> {
         HoursView {
             label: self.word(week.hours.what),
@@ -105,7 +148,7 @@ impl<'a> Scope<'a> {
 
     /// When a service is usually open, as one line; `None` where nothing may be said.
     pub(super) fn usual_hours(&self, service: &Service) -> Option<String> {
-        let opening = &stated(service)?.opening;
+        let opening = &standing(service).hours()?.opening;
         let week = usual_week(opening, self.weeks.today());
         if week.iter().all(|state| *state == DayState::AllDay) {
             return Some(self.msg(words::OPENING_HOURS_ALL_DAY).into_owned());
@@ -139,19 +182,16 @@ impl<'a> Scope<'a> {
         (!items.is_empty()).then(|| self.joined(items))
     }
 
-    fn day(&self, day: &Day) -> DayView<'a> {
+    pub(super) fn day(&self, day: &Day) -> DayView<'a> {
         let (open, times) = match &day.state {
             DayState::Closed => (false, vec![self.msg(words::OPENING_HOURS_CLOSED).into_owned()]),
             DayState::Unknown => (false, vec![self.msg(words::OPENING_HOURS_UNKNOWN).into_owned()]),
             DayState::AllDay => (true, vec![self.msg(words::OPENING_HOURS_ALL_DAY).into_owned()]),
             DayState::Open(spans) => (true, spans.iter().map(|span| self.span(*span)).collect()),
         };
-        let month = self.msg(words::month(day.date.month()));
-        let number = day.date.day().to_string();
         DayView {
-            weekday: self.msg(words::weekday(day.date.weekday().number_from_monday())),
-            date: self
-                .plain_with(words::DATE_DAY, &[("day", Arg::Text(&number)), ("month", Arg::Text(&month))]),
+            weekday: self.weekday(day.date),
+            date: self.day_and_month(day.date),
             iso: day.date.to_string(),
             holiday: day.holiday,
             times,
@@ -159,11 +199,25 @@ impl<'a> Scope<'a> {
         }
     }
 
+    pub(super) fn weekday(&self, date: NaiveDate) -> Cow<'a, str> {
+        self.msg(words::weekday(date.weekday().number_from_monday()))
+    }
+
+    pub(super) fn day_and_month(&self, date: NaiveDate) -> String {
+        let month = self.msg(words::month(date.month()));
+        let number = date.day().to_string();
+        self.plain_with(words::DATE_DAY, &[("day", Arg::Text(&number)), ("month", Arg::Text(&month))])
+    }
+
     fn span(&self, TimeSpan { from, to }: TimeSpan) -> String {
         let id = if to > DAY { words::OPENING_HOURS_SPAN_NIGHT } else { words::OPENING_HOURS_SPAN };
         let [from, to] = [from, to].map(clock);
         self.msg_with(id, &[("from", Arg::Text(&from)), ("to", Arg::Text(&to))])
     }
+}
+
+fn week_from(today: NaiveDate) -> impl Iterator<Item = NaiveDate> {
+    (0..WEEK).filter_map(move |ahead| today.checked_add_days(Days::new(ahead)))
 }
 
 /// What is so on most of the next Mondays, Tuesdays …

@@ -12,7 +12,7 @@ use super::{Link, Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::catalog::{Area, Need, Situation};
 use crate::model::vocabulary::Vocabulary;
-use crate::plan::{Listing, Selection, TONIGHT, address};
+use crate::plan::{Listing, Selection, address};
 
 /// The first page of a language.
 #[derive(Debug, Serialize)]
@@ -21,8 +21,8 @@ pub struct HomeView<'a> {
     pub name: Piece<'a>,
     /// To whom.
     pub summary: Piece<'a>,
-    /// What to do tonight.
-    pub tonight: Option<EntryItem<'a>>,
+    /// This evening and tonight.
+    pub tonight: EntryItem<'a>,
     /// The search.
     pub search: SearchBox<'a>,
     /// Needs.
@@ -44,6 +44,8 @@ pub struct AreaView<'a> {
     pub name: Piece<'a>,
     /// What there is.
     pub summary: Piece<'a>,
+    /// This evening and tonight.
+    pub tonight: EntryItem<'a>,
     /// The search.
     pub search: SearchBox<'a>,
     /// Needs.
@@ -94,10 +96,9 @@ impl<'a> Scope<'a> {
     pub fn home_page(self, rest: &'a str) -> (PageView<'a>, HomeView<'a>) {
         let title = self.msg(words::HOME_TITLE);
         let summary = self.msg(words::HOME_SUMMARY);
-        let page = self.page(&title, summary.clone(), rest, Vec::new(), &[]);
+        let mut page = self.page(&title, summary.clone(), rest, Vec::new(), &[]);
+        self.announce_in(&mut page, self.area);
         let guides = self.plan.index.guides(self.area, self.lang);
-        let (tonight, guides): (Vec<_>, Vec<_>) =
-            guides.into_iter().partition(|guide| guide.id.as_str() == TONIGHT);
         let area = |area: &'a Area| Link {
             href: self.href(&address::area(area)),
             label: Self::own(self.area_title(area)),
@@ -105,7 +106,7 @@ impl<'a> Scope<'a> {
         let view = HomeView {
             name: Self::own(title),
             summary: Self::own(summary),
-            tonight: tonight.first().map(|guide| self.guide_item(guide)),
+            tonight: self.tonight_item(),
             search: self.search_box(),
             needs: self.need_items(),
             lines: self.lines(None),
@@ -123,11 +124,15 @@ impl<'a> Scope<'a> {
         let title = scope.area_title(area);
         let name = scope.localised(&area.name);
         let description = scope.plain_with(words::AREA_SUMMARY, &[("area", Arg::Text(&name.text))]);
-        let page = scope.page(&title, Cow::Owned(description.clone()), rest, vec![scope.crumb_home()], &[]);
+        let mut page =
+            scope.page(&title, Cow::Owned(description.clone()), rest, vec![scope.crumb_home()], &[]);
         let index = &scope.plan.index;
+        page.clock = Some(scope.clock());
+        scope.announce_in(&mut page, area);
         let view = AreaView {
             name: Self::own(title),
             summary: Self::own(description),
+            tonight: scope.tonight_item(),
             search: scope.search_box(),
             needs: scope.need_items(),
             situations: scope.situation_items(),
@@ -147,7 +152,9 @@ impl<'a> Scope<'a> {
         let (name, summary) = (scope.localised(&need.name), scope.localised(&need.summary));
         let title = scope.title_in_area(&name);
         let page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &need.danger);
-        let page = scope.discreet_need(need, page);
+        let mut page = scope.discreet_need(need, page);
+        page.clock = Some(scope.clock());
+        scope.announce_in(&mut page, area);
         let guides = index.guides_for_need(area, need, self.lang);
         let others = self.catalog().needs.iter().filter(|other| other.id != need.id);
         let view = TopicView {
@@ -174,7 +181,8 @@ impl<'a> Scope<'a> {
         let index = &scope.plan.index;
         let (name, summary) = (scope.localised(&situation.name), scope.localised(&situation.summary));
         let title = scope.title_in_area(&name);
-        let page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &[]);
+        let mut page = scope.page(&title, summary.text.clone(), rest, scope.crumbs_to_area(), &[]);
+        page.clock = Some(scope.clock());
         let guides = index.guides_for_situation(area, situation, self.lang);
         let others = self.catalog().situations.iter().filter(|other| other.id != situation.id);
         let other = |other| TopicLink {

@@ -1,46 +1,72 @@
-//! Opening hours as the search results know them, so that a reader's own clock can tell what is open now.
+//! Opening hours as one short text, so that a reader's own clock can tell what is open now: `open-now.js` reads it.
 //!
 //! What enters: the services and the day of the build. What leaves: for each service one short text, good for the days
-//! of [`search_span`]; empty where nothing may be said. Must not know languages, nor how a result is shown.
+//! of [`span`]; empty where nothing may be said. Must not know languages, nor how a page or a result shows it.
 //!
-//! A text is items with a space between: weekdays with spans in Stockholm's local time (`1-5:0800-1600,1700-1800`), what
-//! is usual; a weekday without an item is closed. Then the days that differ, as month and day (`1224:1000-1200`, `1225:`
-//! closed). `?` stands for a day of which nobody has told us. Times past midnight go on from 24 (`2100-3000`).
+//! A text is items without a space between, each a letter and how many minutes after the item before it that begins
+//! (`c0o1470c480`); the first counts from [`Clock::from`]. `o` is open, `c` closed, `u` unknown, `b` by appointment, `r`
+//! one should ask first, `d` the facts are overdue, `x` the text has come to its end. `(c870o570)12` is the same twelve
+//! times. Before all stands `~` when nobody has ever confirmed the hours. Minutes are universal time's, so that no
+//! browser has to know when summer time begins.
 
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Days, NaiveDate};
 use rayon::prelude::*;
+use serde::Serialize;
 
+use super::stockholm::{midnight, minute, zone};
 use crate::model::catalog::Catalog;
-use crate::model::entry::{Hours, Service};
-use crate::model::hours::{Day, DayState, OpeningHours, TimeSpan};
+use crate::model::entry::{FactList, Hours, Service};
+use crate::model::hours::{Moment, OpeningHours};
 use crate::model::id::ServiceId;
-use crate::model::vocabulary::{HoursFor, Status};
+use crate::model::vocabulary::{HoursFor, Status, WayIn};
 
 /// Days ahead of the build that the texts are good for.
 const AHEAD: u64 = 12 * 7;
 
-const WEEK: [Weekday; 7] =
-    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+/// The longest stretch of items that is looked for again: a week of a place that closes twice a day.
+const STRETCH: usize = 40;
+
+/// From a minute on, what a letter stands for.
+type Item = (i64, char);
 
 /// The texts of all services, worked out once for all languages.
 #[derive(Debug)]
 pub struct OpenHours<'a>(HashMap<&'a ServiceId, String>);
 
 impl<'a> OpenHours<'a> {
-    /// The texts for the days of [`search_span`] from `today`.
+    /// The texts for the days of [`span`] around `today`.
     #[must_use]
     pub fn new(catalog: &'a Catalog, today: NaiveDate) -> Self {
-        let stated = catalog.services.values().filter_map(|service| Some((&service.id, stated(service)?)));
-        let stated: Vec<(&ServiceId, &OpeningHours)> =
-            stated.map(|(id, hours)| (id, &hours.opening)).collect();
-        // Many services have the same hours, and each takes three looks at each of 85 days.
-        let distinct: BTreeMap<&str, &OpeningHours> =
-            stated.iter().map(|(_, opening)| (opening.as_str(), *opening)).collect();
-        let texts: HashMap<&str, String> =
-            distinct.into_par_iter().map(|(typed, opening)| (typed, text(opening, today))).collect();
-        Self(stated.into_iter().map(|(id, opening)| (id, texts[opening.as_str()].clone())).collect())
+        let services: Vec<_> =
+            catalog.services.values().map(|service| (service, standing(service))).collect();
+        // Many services have the same hours.
+        let distinct: BTreeMap<&str, &OpeningHours> = services
+            .iter()
+            .filter_map(|(_, standing)| standing.hours())
+            .map(|hours| (hours.opening.as_str(), &hours.opening))
+            .collect();
+        let items: HashMap<&str, Vec<Item>> =
+            distinct.into_par_iter().map(|(typed, opening)| (typed, items(opening, today))).collect();
+        let start = midnight(span(today).0);
+        let texts = services.into_par_iter().filter_map(|(service, standing)| {
+            let of = |hours: &Hours| items[hours.opening.as_str()].clone();
+            let due = service.check.due().and_then(|due| due.succ_opt()).map(midnight);
+            let text = match standing {
+                Standing::Silent | Standing::Unknown => return None,
+                Standing::AskFirst => text(vec![(start, 'r')], start, due),
+                Standing::Booking => text(vec![(start, 'b')], start, due),
+                // Whom one rings at any hour, one may ring.
+                Standing::Always(hours) => text(of(hours), start, None),
+                Standing::Hours(hours) => {
+                    let mark = if due.is_none() { "~" } else { "" };
+                    format!("{mark}{}", text(of(hours), start, due))
+                }
+            };
+            Some((&service.id, text))
+        });
+        Self(texts.collect())
     }
 
     /// The text of a service; empty where nothing may be said.
@@ -50,89 +76,144 @@ impl<'a> OpenHours<'a> {
     }
 }
 
-/// The first and the last day that the texts are good for: `today`, and the same weekday twelve weeks later.
+/// The first and the last day that the texts are good for: yesterday, whose night may not be over, and the same weekday
+/// as today's twelve weeks later.
 #[must_use]
-pub fn search_span(today: NaiveDate) -> (NaiveDate, NaiveDate) {
-    (today, today.checked_add_days(Days::new(AHEAD)).unwrap_or(today))
+pub fn span(today: NaiveDate) -> (NaiveDate, NaiveDate) {
+    (today.pred_opt().unwrap_or(today), today.checked_add_days(Days::new(AHEAD)).unwrap_or(today))
 }
 
-/// The hours that a result may state, if there is no doubt: those for visiting, or those on the telephone of a service
-/// that has no place to visit. Elsewhere someone would stand before a closed door while the telephone is answered.
-pub(super) fn stated(service: &Service) -> Option<&Hours> {
-    match service.status {
-        Status::Open | Status::Seasonal => {}
-        // Nobody knows whether there is a door to open, or it is known to be shut.
-        Status::Uncertain | Status::Paused | Status::Closed => return None,
+/// What a reader's clock needs to know besides the texts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Clock {
+    /// The minute that texts count from.
+    pub from: i64,
+    /// How many minutes the clocks of Stockholm are ahead then: 60 in winter, 120 in summer.
+    pub zone: i64,
+    /// The minute at which that changes to the other, once in the span at most.
+    pub turn: i64,
+}
+
+impl Clock {
+    /// For pages made on a day.
+    #[must_use]
+    pub fn new(today: NaiveDate) -> Self {
+        let from = midnight(span(today).0);
+        let (zone, turn) = zone(from);
+        Self { from, zone, turn }
     }
-    let of = |what| service.hours.known().iter().find(|hours| hours.what == what);
-    let hours = if service.address.is_some() {
-        of(HoursFor::Visit)
-    } else {
-        of(HoursFor::Visit).or_else(|| of(HoursFor::Phone))
-    }?;
-    hours.provenance.is_plain().then_some(hours)
 }
 
-fn text(opening: &OpeningHours, today: NaiveDate) -> String {
-    let (first, last) = search_span(today);
-    let days: Vec<(NaiveDate, String)> = first
-        .iter_days()
-        .take_while(|date| *date <= last)
-        .map(|date| {
-            let Day { date, holiday: _, state } = opening.day(date);
-            (date, pattern(&state))
-        })
-        .collect();
-    let usual = WEEK.map(|weekday| usual(&days, weekday));
-    let mut items = weekday_items(&usual);
-    let index = |date: &NaiveDate| date.weekday().num_days_from_monday() as usize;
-    let differing = days.iter().filter(|(date, pattern)| usual[index(date)] != pattern);
-    items.extend(differing.map(|(date, pattern)| format!("{}:{pattern}", date.format("%m%d"))));
-    if items.is_empty() {
-        // Closed on every day of the span. An empty text would say that nothing is known.
-        items.push(format!("{}:", first.format("%m%d")));
-    }
-    items.join(" ")
+/// What may be said of whether a service is open.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Standing<'a> {
+    /// Nothing: hours do not apply, or it does not run.
+    Silent,
+    /// That nobody has told us.
+    Unknown,
+    /// That one should ask first: the hours are doubted, or it is not sure that it runs at all.
+    AskFirst,
+    /// That one has to book.
+    Booking,
+    /// That the telephone is answered day and night.
+    Always(&'a Hours),
+    /// What the hours say.
+    Hours(&'a Hours),
 }
 
-/// Spans as text; nothing for a day that is closed.
-fn pattern(state: &DayState) -> String {
-    match state {
-        DayState::Closed => String::new(),
-        DayState::Unknown => "?".to_owned(),
-        DayState::AllDay => "0000-2400".to_owned(),
-        DayState::Open(spans) => {
-            let spans = spans.iter().map(|TimeSpan { from, to }| format!("{}-{}", clock(*from), clock(*to)));
-            spans.collect::<Vec<_>>().join(",")
+impl<'a> Standing<'a> {
+    /// The hours to go by.
+    #[must_use]
+    pub fn hours(self) -> Option<&'a Hours> {
+        match self {
+            Self::Always(hours) | Self::Hours(hours) => Some(hours),
+            Self::Silent | Self::Unknown | Self::AskFirst | Self::Booking => None,
         }
     }
 }
 
-fn clock(minutes: u16) -> String {
-    format!("{:02}{:02}", minutes / 60, minutes % 60)
+/// What may be said of a service. The hours are those for visiting, or those on the telephone of a service that has no
+/// place to visit: elsewhere someone would stand before a closed door while the telephone is answered.
+#[must_use]
+pub fn standing(service: &Service) -> Standing<'_> {
+    match service.status {
+        Status::Open | Status::Seasonal => {}
+        Status::Uncertain => return Standing::AskFirst,
+        Status::Paused | Status::Closed => return Standing::Silent,
+    }
+    let way_in = service.way_in.as_ref().and_then(|fact| fact.known()).map_or(&[][..], |(ways, _)| ways);
+    if way_in.contains(&WayIn::Booking) && !way_in.contains(&WayIn::DropIn) {
+        return Standing::Booking;
+    }
+    let FactList::Known(all) = &service.hours else { return Standing::Unknown };
+    let of = |what| all.iter().find(|hours| hours.what == what);
+    let hours = if service.address.is_some() {
+        of(HoursFor::Visit)
+    } else {
+        of(HoursFor::Visit).or_else(|| of(HoursFor::Phone))
+    };
+    match hours {
+        None => Standing::Silent,
+        Some(hours) if !hours.provenance.is_plain() => Standing::AskFirst,
+        Some(hours) if hours.what == HoursFor::Phone && hours.opening.as_str() == "24/7" => {
+            Standing::Always(hours)
+        }
+        Some(hours) => Standing::Hours(hours),
+    }
 }
 
-/// What is so on most of the days that are this weekday; of two that are as frequent, what is so first.
-fn usual(days: &[(NaiveDate, String)], weekday: Weekday) -> &str {
-    let mut counts: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
-    for (at, (_, pattern)) in days.iter().enumerate().filter(|(_, (date, _))| date.weekday() == weekday) {
-        let (count, _) = counts.entry(pattern).or_insert((0, usize::MAX - at));
-        *count += 1;
-    }
-    counts.into_iter().max_by_key(|(_, rank)| *rank).map_or("", |(pattern, _)| pattern)
+/// What the hours say, from the first minute of the span to its end.
+fn items(opening: &OpeningHours, today: NaiveDate) -> Vec<Item> {
+    let (first, last) = span(today);
+    let end = last.succ_opt().unwrap_or(last);
+    let letter = |moment| match moment {
+        Moment::Open => 'o',
+        Moment::Closed => 'c',
+        Moment::Unknown => 'u',
+    };
+    let changes = opening.changes(first, end).into_iter();
+    changes.map(|(at, moment)| (minute(at), letter(moment))).chain([(midnight(end), 'x')]).collect()
 }
 
-/// One item for neighbouring weekdays that are alike; none for those that are closed.
-fn weekday_items(usual: &[&str; 7]) -> Vec<String> {
-    let mut items = Vec::new();
-    let mut first = 0;
-    for alike in usual.chunk_by(|one, next| one == next) {
-        let last = first + alike.len();
-        let days = if alike.len() == 1 { format!("{last}") } else { format!("{}-{last}", first + 1) };
-        items.extend((!alike[0].is_empty()).then(|| format!("{days}:{}", alike[0])));
-        first = last;
+/// Items as text. From `due` on, nothing else may be said.
+fn text(mut items: Vec<Item>, start: i64, due: Option<i64>) -> String {
+    if let Some(due) = due {
+        items.retain(|(at, _)| *at < due);
+        items.push((due.max(start), 'd'));
     }
-    items
+    let mut before = start;
+    let pieces = items.into_iter().map(|(at, letter)| {
+        let piece = format!("{letter}{}", at - before);
+        before = at;
+        piece
+    });
+    shortened(&pieces.collect::<Vec<_>>())
+}
+
+/// Pieces one after the other, what comes several times in a row said once.
+fn shortened(pieces: &[String]) -> String {
+    let mut text = String::new();
+    let mut at = 0;
+    while at < pieces.len() {
+        let rest = &pieces[at..];
+        let repeats = (1..=STRETCH.min(rest.len() / 2)).map(|length| {
+            let times = rest.chunks(length).take_while(|chunk| *chunk == &rest[..length]).count();
+            let once: usize = rest[..length].iter().map(String::len).sum();
+            // Two brackets and the number cost three or four letters.
+            ((once * (times - 1)).saturating_sub(4), std::cmp::Reverse(length), times)
+        });
+        match repeats.max() {
+            Some((saved, std::cmp::Reverse(length), times)) if saved > 0 => {
+                text.extend(["(", &rest[..length].concat(), ")", &times.to_string()]);
+                at += length * times;
+            }
+            _ => {
+                text.push_str(&rest[0]);
+                at += 1;
+            }
+        }
+    }
+    text
 }
 
 #[cfg(test)]

@@ -5,12 +5,11 @@
 
 use std::borrow::Cow;
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::fact::AskView;
 use super::frame::{LineView, PageView};
-use super::open_hours::search_span;
+use super::open_hours::Clock;
 use super::{Link, Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::catalog::{Area, EmergencyLine};
@@ -25,10 +24,8 @@ pub struct SearchBox<'a> {
     pub index: String,
     /// Which way the original is written: texts that are not translated are in it.
     pub original_dir: &'static str,
-    /// The days for which opening hours hold, `20261121`.
-    pub from: String,
-    /// The last of them.
-    pub to: String,
+    /// The days for which opening hours hold.
+    pub clock: Clock,
     /// All areas.
     pub areas: Vec<AreaChoice<'a>>,
     /// Lines to ring, which the script shows when the words tell of danger.
@@ -93,7 +90,6 @@ impl<'a> Scope<'a> {
     /// The box as it stands on a page of this area.
     pub(super) fn search_box(&self) -> SearchBox<'a> {
         let catalog = self.catalog();
-        let (from, to) = search_span(self.weeks.today());
         let area = |area: &'a Area| AreaChoice {
             id: area.id.as_str(),
             name: self.localised(&area.name),
@@ -104,8 +100,7 @@ impl<'a> Scope<'a> {
             a_to_z: self.href(&self.plan.index.a_to_z(self.area)),
             index: format!("{}/{}/", languages.tag(self.lang), address::SEARCH_INDEX),
             original_dir: languages.direction(languages.original()).as_str(),
-            from: compact(from),
-            to: compact(to),
+            clock: self.clock(),
             areas: catalog.areas.iter().map(area).collect(),
             lines: self.lines_near().map(|line| self.line(line)).collect(),
             ask: self.ask_area(),
@@ -132,8 +127,4 @@ impl<'a> Scope<'a> {
         };
         self.catalog().emergency.iter().filter(near)
     }
-}
-
-fn compact(date: NaiveDate) -> String {
-    date.format("%Y%m%d").to_string()
 }

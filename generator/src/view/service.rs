@@ -8,15 +8,18 @@ use super::card::TopicLink;
 use super::entry::Footing;
 use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
-use super::hours::HoursView;
+use super::hours::{HoursView, StatusView};
 use super::leaving::{host, service_is_sensitive};
+use super::stockholm::midnight;
 use super::text::{Prose, TextNote};
+use super::way::EntryTools;
 use super::{Piece, Scope, words};
 use crate::locale::Arg;
 use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
 use crate::model::fact::Fact;
 use crate::model::text::Text;
 use crate::model::vocabulary::{Gender, OperatorKind, Status, Vocabulary};
+use crate::plan::address;
 
 /// The page of a service.
 #[derive(Debug, Serialize)]
@@ -35,6 +38,10 @@ pub struct ServiceView<'a> {
     pub status: Option<&'static str>,
     /// The same, said to readers.
     pub status_label: Option<Cow<'a, str>>,
+    /// Whether it is open.
+    pub open: Option<StatusView<'a>>,
+    /// When its facts are due to be confirmed again.
+    pub due: Option<Due>,
     /// Whether its place is kept secret.
     pub protected: bool,
     /// Facts that may stand plainly.
@@ -53,6 +60,21 @@ pub struct ServiceView<'a> {
     pub needs: Vec<TopicLink<'a>>,
     /// What stands at the end of every entry.
     pub footing: Footing<'a>,
+    /// The page to show to staff.
+    pub show: String,
+    /// The way there, sharing, and telling what is wrong.
+    pub tools: EntryTools<'a>,
+}
+
+/// When facts are due to be confirmed again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Due {
+    /// The last day on which they may be relied on.
+    pub date: String,
+    /// The minute after it.
+    pub first: i64,
+    /// Whether that has passed when the page is made.
+    pub over: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -75,6 +97,7 @@ impl<'a> Scope<'a> {
             facts.cite(&week.hours.provenance.source, week.hours.provenance.seen);
         }
         let sources = facts.sources;
+        let seen = sources.iter().map(|(_, seen)| *seen).max();
         let uncertain = service.status != Status::Open;
         let view = ServiceView {
             name: scope.name(texts),
@@ -84,6 +107,8 @@ impl<'a> Scope<'a> {
             access_label: scope.word(service.access),
             status: uncertain.then(|| service.status.word()),
             status_label: uncertain.then(|| scope.word(service.status)),
+            open: scope.status(service),
+            due: scope.due(service),
             protected: service.protected,
             confirmed: facts.confirmed,
             doubtful: facts.doubtful,
@@ -93,8 +118,25 @@ impl<'a> Scope<'a> {
             prose: scope.prose(texts),
             needs: scope.need_links(&service.needs),
             footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
+            show: scope.href(&address::show(service)),
+            tools: scope.entry_tools(service, seen),
         };
+        scope.announce_of(&mut page, service);
+        if view.due.is_some() || view.open.as_ref().is_some_and(|open| open.hours.is_some()) {
+            page.clock = Some(scope.clock());
+        }
         (page, view)
+    }
+
+    fn due(&self, service: &Service) -> Option<Due> {
+        let due = service.check.due()?;
+        // From the day after on, they are too old.
+        let first = due.succ_opt()?;
+        Some(Due {
+            date: self.date(due),
+            first: midnight(first),
+            over: service.check.is_overdue(self.weeks.today()),
+        })
     }
 
     /// All facts of a service but its opening hours, which have a table of their own.
@@ -119,6 +161,18 @@ impl<'a> Scope<'a> {
             vec![Line::own(self.msg_with(words::CAPACITY_PLACES, &count))]
         });
         facts.confirmed.push(self.operator(service));
+        facts
+    }
+
+    /// What one must know to come there tonight, without opening hours.
+    pub(super) fn place_facts(&self, service: &'a Service) -> Facts<'a> {
+        let mut facts = Facts::default();
+        self.add_eligibility(&mut facts, service);
+        self.add_way_in(&mut facts, service);
+        self.add_contacts(&mut facts, service);
+        let map = self.msg(words::FACT_MAP);
+        facts.confirmed.retain(|row| row.label != map);
+        facts.unknown.retain(|fact| *fact != map);
         facts
     }
 
@@ -248,9 +302,7 @@ impl<'a> Scope<'a> {
     }
 
     fn address(&self, address: &Address) -> Line<'a> {
-        let Address { street, postcode, city } = address;
-        let place = postcode.iter().chain([city]).map(String::as_str).collect::<Vec<_>>().join(" ");
-        Line { ltr: true, ..Line::own(format!("{street}, {place}")) }
+        Line { ltr: true, ..Line::own(address.line()) }
     }
 
     fn lines_of<T: Vocabulary>(&self, values: &[T]) -> Vec<Line<'a>> {

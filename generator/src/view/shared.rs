@@ -31,7 +31,7 @@ pub struct Choice<'a> {
     /// Where it leads; the label is in the language unless it says otherwise.
     pub link: Link<'a>,
     /// One line below it.
-    pub text: Cow<'a, str>,
+    pub text: Piece<'a>,
     /// The search and the alphabet, where the page offers them.
     pub more: Vec<Link<'a>>,
 }
@@ -51,11 +51,14 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
         description,
         root: original.root,
         rest: None,
+        indexed: false,
         path: shared.path.as_str().to_owned(),
         crumbs: Vec::new(),
         lines: Vec::new(),
-        qr: None,
         exit: None,
+        clock: None,
+        notices: Vec::new(),
+        qr: None,
     };
     (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }
@@ -96,7 +99,7 @@ impl<'a> Scope<'a> {
                 let name = Self::own(language.name.clone());
                 (
                     Link { href: self.href(address::HOME), label: name },
-                    self.msg(words::HOME_TITLE),
+                    Self::own(self.msg(words::HOME_TITLE)),
                     Vec::new(),
                 )
             }
@@ -106,24 +109,25 @@ impl<'a> Scope<'a> {
                     |rest: &str, id: &str| Link { href: self.absolute(rest), label: Self::own(self.msg(id)) };
                 let more = [(address::SEARCH, words::SEARCH_TITLE), (address::A_TO_Z, words::A_TO_Z_TITLE)];
                 let more = more.into_iter().map(|(rest, id)| link(rest, id)).collect();
-                (link(address::HOME, words::CRUMB_HOME), self.msg(words::NOT_FOUND_TEXT), more)
+                (link(address::HOME, words::CRUMB_HOME), Self::own(self.msg(words::NOT_FOUND_TEXT)), more)
             }
             SharedKind::Code(entry) => self.code_choice(entry, &language),
         };
         Choice { language, link, text, more }
     }
 
+    /// The language is the link: an entry may have the same name in several of them.
     fn code_choice(
         &self,
         entry: Entry<'a>,
         language: &LanguageView<'a>,
-    ) -> (Link<'a>, Cow<'a, str>, Vec<Link<'a>>) {
+    ) -> (Link<'a>, Piece<'a>, Vec<Link<'a>>) {
         let rest = match entry {
             Entry::Service(service) => address::service(service),
             Entry::Guide(guide) => address::guide(guide),
         };
-        let label: Piece<'a> = self.name(entry.texts());
-        (Link { href: self.href(&rest), label }, Cow::Owned(language.name.clone()), Vec::new())
+        let link = Link { href: self.href(&rest), label: Self::own(language.name.clone()) };
+        (link, self.name(entry.texts()), Vec::new())
     }
 
     fn absolute(&self, rest: &str) -> String {

@@ -196,3 +196,41 @@ fn pages_know_the_way_up() {
         assert_eq!(to_root(path), root, "{path}");
     }
 }
+
+#[test]
+fn what_is_shared_says_what_a_place_is_only_where_that_is_safe() {
+    let yaml = |more: &str| {
+        format!(
+            "{more}\nphones: [{{number: \"+46 70 174 06 07\", label: main, source: broschyr, confidence: A}}]\n\
+             address: {{street: Torggatan 1, city: Staden, source: broschyr, confidence: B}}\n\
+             coordinates: {{lat: 59.27, lon: 15.21, source: broschyr, confidence: B}}"
+        )
+    };
+    let [open, hidden] = ["sensitive: false", "sensitive: true"].map(yaml);
+    let services = [("huset", 21, open.as_str()), ("skyddet", 22, hidden.as_str())]
+        .map(|(id, code, yaml)| Entry { area: "staden", id, code, yaml, name: "Kvinno & huset" });
+    let catalog = fixture::catalog(&services, &[]);
+    let tools = |id: &str| {
+        let service =
+            catalog.services.values().find(|service| service.id.as_str() == id).expect("it is there");
+        from_page(&catalog, "ar", "staden/x.html", |scope| {
+            let (_, view) = scope.service_page(service, "staden/x.html");
+            let way::EntryTools { address, map, url, title, sms, wrong, tell, code } = view.tools;
+            assert_eq!(address.as_deref(), Some("Torggatan 1, Staden"));
+            assert_eq!(
+                (url, wrong, tell.is_some()),
+                (format!("https://example.org/{code}.html"), None, true)
+            );
+            (map, title, sms)
+        })
+    };
+    let (map, title, sms) = tools("huset");
+    assert_eq!(map.as_deref(), Some("geo:59.27000,15.21000?q=59.27000,15.21000(Kvinno%20%26%20huset)"));
+    assert_eq!(title, "Kvinno & huset");
+    let about = "Kvinno%20%26%20huset%2C%20Torggatan%201%2C%20Staden%2C%20070-174%2006%2007";
+    assert!(sms.starts_with("sms:?&body=share-text%20") && sms.contains(about), "{sms}");
+    let (map, title, sms) = tools("skyddet");
+    assert_eq!((map, title.as_str()), (None, "wrong-subject [22]"));
+    let neutral = "sms:?&body=share-text-neutral%20%5B22%5D%20%5Bhttps%3A%2F%2Fexample.org%2F22.html%5D";
+    assert_eq!(sms, neutral);
+}

@@ -1,6 +1,7 @@
 //! Tests of the whole command on whole sites.
 
 mod broken;
+mod clock;
 mod command;
 mod determinism;
 mod gallery;

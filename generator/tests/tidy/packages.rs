@@ -9,7 +9,10 @@ type Places = &'static [(&'static str, &'static [&'static str])];
 /// The places of the generator's dependencies below `generator/src/`; a folder stands for all in it.
 const GENERATOR: Places = &[
     ("annotate_snippets", &["report.rs"]),
+    ("base64", &["render/digest.rs"]),
+    ("brotli", &["output/compress.rs"]),
     ("clap", &["options.rs", "main.rs"]),
+    ("flate2", &["output/compress.rs"]),
     ("fluent_bundle", &["locale/"]),
     ("fluent_syntax", &["locale/"]),
     ("minify_html", &["render/minify.rs"]),
@@ -30,12 +33,14 @@ const GENERATOR: Places = &[
     ("mimalloc", &["main.rs"]),
     ("rustix", &["output/"]),
     ("schemars", &["model/raw/", "schema.rs"]),
-    ("serde_json", &["report.rs", "schema.rs"]),
+    ("serde_json", &["render/offline.rs", "report.rs", "schema.rs"]),
     ("serde_yaml", &["source/yaml.rs"]),
+    ("sha2", &["render/digest.rs"]),
     ("strsim", &["diagnostic.rs"]),
     ("tera", &["render/templates.rs"]),
     ("unic_langid", &["model/id.rs"]),
     ("walkdir", &["source/discover.rs"]),
+    ("zip", &["output/archive.rs"]),
 ];
 
 /// The places of the search crate's dependencies below `search/src/`.

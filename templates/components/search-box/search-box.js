@@ -24,6 +24,7 @@
       event.preventDefault();
       submitted = true;
     }
+    if (!('opening' in samlad)) samlad.load('open-now.js', then);
     samlad.load('search.js', then);
     samlad.load(box.dataset.index + 'index.js', then);
   }

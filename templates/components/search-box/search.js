@@ -6,7 +6,7 @@
   /** @typedef {{ error: string | null, missing: string[], total: number, hits: { card: string[] }[], lines: string[][] }} Answer */
   /** @typedef {{ area: string, typing: boolean, limit: number, accept?: (card: string[]) => boolean }} Wishes */
   /** @typedef {{ find: (text: string, wishes: Wishes) => Answer, mark: (text: string, answer: Answer) => string[] }} Search */
-  /** @typedef {{ root: string, load: (path: string, then: (failed?: boolean) => void) => void }} Samlad */
+  /** @typedef {{ root: string, load: (path: string, then: (failed?: boolean) => void) => void, opening?: (hours: string, words: Record<string, string>) => [boolean, string] }} Samlad */
   var page = /** @type {{ samlad: Samlad, samladSearch: Search }} */ (/** @type {unknown} */ (window));
   var search = page.samladSearch, samlad = page.samlad;
   var box = /** @type {HTMLFormElement} */ (document.querySelector('[data-module=search-box]'));
@@ -43,81 +43,13 @@
     return parent.appendChild(element);
   }
 
-  // Opening hours, in the time of Stockholm.
-
   /**
-   * When the clocks change: one hour into the last Sunday of a month, in universal time.
-   * @param {number} year
-   * @param {number} month
-   */
-  function change(year, month) {
-    var last = new Date(Date.UTC(year, month + 1, 0, 1));
-    return +last - last.getUTCDay() * 864e5;
-  }
-
-  /**
-   * Whether it is open now, and what to say about that; nothing when that is not known.
-   * @param {string} hours
+   * Whether it is open now, and what to say about that.
+   * @param {string[]} card
    * @returns {[boolean, string]}
    */
-  function opening(hours) {
-    var now = Date.now(), year = new Date(now).getUTCFullYear(), clock, before, today, spans, i, to, opens = 0;
-    var local = now + (now >= change(year, 2) && now < change(year, 9) ? 72e5 : 36e5);
-
-    /**
-     * The date and the time, 202611251230….
-     * @param {number} ahead in days
-     */
-    function digits(ahead) {
-      return new Date(local + ahead * 864e5).toISOString().replace(/\D/g, '');
-    }
-
-    /**
-     * What the hours say of a day, `?` when they say nothing.
-     * @param {number} ahead
-     */
-    function day(ahead) {
-      var date = digits(ahead).slice(0, 8), items = hours.split(' '), said = '', i, item;
-      var weekday = String((Math.floor(local / 864e5) + ahead + 3) % 7 + 1);
-      if (!hours || date < words.from || date > words.to) return '?';
-      for (i = 0; i < items.length; i++) {
-        item = items[i].split(':');
-        if (item[0] === date.slice(4)) return item[1];
-        if (!item[0].charAt(3) && item[0].charAt(0) <= weekday && weekday <= item[0].slice(-1)) said = item[1];
-      }
-      return said;
-    }
-
-    /**
-     * From, to, from, to, …: 1630 is half past four.
-     * @param {string} said
-     * @param {number} earlier
-     */
-    function times(said, earlier) {
-      return (said.match(/\d+/g) || []).map(function (time) { return +time - earlier; });
-    }
-
-    /**
-     * @param {string} sentence
-     * @param {number} time
-     */
-    function at(sentence, time) {
-      return sentence.replace('{}', ('000' + (time > 2400 ? time - 2400 : time)).slice(-4).replace(/..$/, ':$&'));
-    }
-
-    clock = +digits(0).slice(8, 12);
-    before = day(-1);
-    today = day(0);
-    spans = times(before, 2400).concat(times(today, 0));
-    for (i = 0; i < spans.length; i += 2) {
-      to = spans[i + 1];
-      if (clock >= to) continue;
-      if (clock >= spans[i]) return [true, to === 2400 && /^(0000|\?)/.test(day(1)) ? words.now : at(words.until, to)];
-      opens = opens || spans[i];
-    }
-    // What is not known of last night may last into the morning.
-    if (today === '?' || before === '?' && clock < 800) return [false, ''];
-    return [false, opens ? at(words.opens, opens) : words.closed];
+  function opening(card) {
+    return samlad.opening ? samlad.opening(card[5], words) : [false, ''];
   }
 
   // What readers see.
@@ -149,7 +81,7 @@
       write(link, card[1], card[4], answer);
       // Whoever asked for more by the keyboard goes on at the first of them.
       if (i === limit - STEP && document.activeElement === more) link.focus();
-      [card[3], opening(card[5])[1], card[4] && words.foreign].forEach(function (fact) {
+      [card[3], opening(card)[1], card[4] && words.foreign].forEach(function (fact) {
         if (fact) add(facts, 'span', fact);
       });
       write(add(item, 'p'), card[2], card[4], answer);
@@ -192,7 +124,7 @@
       typing: typing,
       // One more tells whether there is more of what is open; of the others, the total tells.
       limit: open.checked ? limit + 1 : limit,
-      accept: open.checked ? function (card) { return opening(card[5])[0]; } : undefined
+      accept: open.checked ? function (card) { return opening(card)[0]; } : undefined
     });
     if (!answer.error || answer.missing.length) warn(answer.lines);
     if (answer.missing.length) {

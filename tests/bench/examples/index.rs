@@ -17,7 +17,6 @@ use samlad::search_index;
 use samlad::source::discover::{InputFolders, discover};
 use samlad::view::Material;
 use samlad::view::hours::Weeks;
-use samlad::view::open_hours::OpenHours;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let content = PathBuf::from(std::env::args().nth(1).ok_or("FOLDER")?);
@@ -33,8 +32,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let material = Material { plan: &plan, weeks: &weeks, messages: &messages };
 
     let started = Instant::now();
-    let hours = OpenHours::new(&catalog, today);
-    let export = &|lang| search_index::build(material, lang, &hours).export();
+    let export = &|lang| search_index::build(material, lang).export();
     thread::scope(|scope| {
         for lang in catalog.site.languages.iter() {
             scope.spawn(move || export(lang));

@@ -6,7 +6,8 @@ import { chromium } from "playwright-core";
 /** @typedef {import("./tab.mjs").Tab} Tab */
 /** @typedef {import("./tab.mjs").Wishes} Wishes */
 
-const ARGUMENTS = [
+/** As few requests of its own as it can be brought to. */
+export const ARGUMENTS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",

@@ -13,7 +13,7 @@
 
 /**
  * @typedef {object} State
- * @property {boolean} ready whether the search has come
+ * @property {boolean} ready whether the search has come, with what it searches first
  * @property {string} text in the box
  * @property {string} focus the class or the tag of what has the focus
  * @property {string} place where the page is: its address and the length of its history
@@ -42,8 +42,10 @@ export function readState() {
     return seen(element) ? element.querySelector("a")?.href ?? "" : null;
   };
   const focus = document.activeElement;
+  const search = /** @type {{ samladSearch?: { find: (text: string, options: object) => { error: unknown } } }} */ (
+    /** @type {unknown} */ (window)).samladSearch;
   return {
-    ready: "samladSearch" in window,
+    ready: search !== undefined && search.find("", {}).error === null,
     text: /** @type {HTMLInputElement} */ (part("input[type=search]")).value,
     focus: focus ? focus.className.replace(/^search-box__/, "") || focus.tagName : "",
     place: `${location.href} ${history.length}`,

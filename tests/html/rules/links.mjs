@@ -126,7 +126,7 @@ function problemWith(site, base, from, { address, kind }) {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1].toLowerCase();
   const target = resolve(from, address, base);
   if (target === undefined) {
-    const allowed = kind === "link" ? ["https", "mailto", "tel"] : ["data"];
+    const allowed = kind === "link" ? ["geo", "https", "mailto", "sms", "tel"] : ["data"];
     return allowed.includes(scheme ?? "") ? undefined : `“${address}”: ${kind}s may not be ${scheme}:`;
   }
   const file = site.files.get(target.path);

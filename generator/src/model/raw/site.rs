@@ -1,7 +1,7 @@
 //! Everything but services as typed: the site's own settings, its lists, guides, sources, synonyms and front matter.
 
 use super::{Choice, IsoDate, Keyed, List, Localised, WebAddress, Whole, record};
-use crate::model::vocabulary::{Danger, ExitPages, Icon, TranslatedBy};
+use crate::model::vocabulary::{Danger, ExitPages, Icon, NoticeKind, TranslatedBy};
 use crate::source::Located;
 
 record! {
@@ -101,6 +101,9 @@ record! {
         /// Dangers whose lines stand first on its page.
         #[schemars(description = "Faror vars nödnummer ska stå överst")]
         danger: List<Choice<Danger>>,
+        /// What someone with this need says to staff, sentence by sentence.
+        #[schemars(description = "Vad den som har behovet säger till personal, en mening i taget, på varje språk")]
+        say: List<Located<Localised>>,
     }
 }
 
@@ -125,6 +128,9 @@ record! {
         /// One line.
         #[schemars(required, description = "En rad på varje språk")]
         summary: Localised,
+        /// Dangers whose lines stand first on its page.
+        #[schemars(description = "Faror vars nödnummer ska stå överst")]
+        danger: List<Choice<Danger>>,
     }
 }
 
@@ -230,6 +236,30 @@ record! {
         /// Days until it is due again.
         #[schemars(description = "Dagar tills guiden ska gås igenom igen")]
         check_every: Located<Whole>,
+    }
+}
+
+record! {
+    /// `notices/<id>/notice.yaml`.
+    pub struct Notice {
+        /// What it tells of.
+        #[schemars(required, description = "Vad det gäller")]
+        kind: Choice<NoticeKind>,
+        /// The first day.
+        #[schemars(required, description = "Första dagen som meddelandet gäller")]
+        from: Located<IsoDate>,
+        /// The last day.
+        #[schemars(required, description = "Sista dagen som meddelandet gäller")]
+        to: Located<IsoDate>,
+        /// Where it holds.
+        #[schemars(required, description = "Områden där meddelandet gäller (id i areas.yaml). Det gäller också i alla områden som ligger i dem")]
+        areas: List<Located<String>>,
+        /// Services that it is about.
+        #[schemars(description = "Verksamheter som meddelandet handlar om (id). Det visas också på deras sidor")]
+        services: List<Located<String>>,
+        /// What it rests on.
+        #[schemars(required, description = "Källor")]
+        sources: List<Located<String>>,
     }
 }
 

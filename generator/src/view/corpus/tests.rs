@@ -26,8 +26,7 @@ const FILES: &[(&str, &str)] = &[
 fn corpus(tag: &str) -> Corpus {
     let house = Entry { area: "staden", id: "hus", code: 17, yaml: HOUSE, name: "Huset" };
     let catalog = fixture::catalog(&[house], FILES);
-    let hours = OpenHours::new(&catalog, TODAY.parse().expect("a date"));
-    from_page(&catalog, tag, address::HOME, |scope| scope.corpus(&hours))
+    from_page(&catalog, tag, address::HOME, |scope| scope.corpus())
 }
 
 fn document(corpus: &Corpus, id: &str) -> Document {

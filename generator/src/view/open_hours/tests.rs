@@ -3,33 +3,33 @@
 use super::*;
 use crate::fixture::{self, Entry, TODAY};
 
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
+
 fn of(expression: &str, today: &str) -> String {
-    text(&OpeningHours::parse(expression).expect(expression), today.parse().expect("a date"))
+    let today = day(today);
+    let opening = OpeningHours::parse(expression).expect(expression);
+    text(items(&opening, today), midnight(span(today).0), None)
 }
 
 #[test]
-fn the_span_is_twelve_weeks() {
-    let (from, to) = search_span(TODAY.parse().expect("a date"));
-    assert_eq!((from.to_string().as_str(), to.to_string().as_str()), ("2026-11-21", "2027-02-13"));
+fn the_span_is_yesterday_and_twelve_weeks() {
+    let (from, to) = span(day(TODAY));
+    assert_eq!((from.to_string().as_str(), to.to_string().as_str()), ("2026-11-20", "2027-02-13"));
 }
 
 #[test]
-fn what_is_usual_stands_first_and_then_what_differs() {
+fn what_comes_again_is_said_once() {
+    // From Friday 20 November: 86 days.
     let cases = [
-        ("24/7", "1-7:0000-2400"),
-        ("Mo-Fr 08:00-16:00,17:00-18:00", "1-5:0800-1600,1700-1800"),
-        ("Mo,We 09:00-12:00; Sa 10:00-11:30", "1:0900-1200 3:0900-1200 6:1000-1130"),
-        // A night belongs to its evening.
-        ("Mo-Su 21:00-06:00", "1-7:2100-3000"),
-        ("Fr-Sa 20:00-02:00", "5-6:2000-2600"),
-        ("Mo-Fr 08:00-16:00; Sa-Su unknown", "1-5:0800-1600 6-7:?"),
-        // The eves count as holidays, and so do days that are closed anyhow: only what differs is named.
-        ("Mo-Fr 10:00-15:00; PH unknown", "1-5:1000-1500 1224:? 1225:? 1226:? 1231:? 0101:? 0106:?"),
-        ("Mo-Fr 10:00-15:00; PH off", "1-5:1000-1500 1224: 1225: 1231: 0101: 0106:"),
-        ("Mo-Fr 10:00-15:00; Dec 24 10:00-12:00", "1-5:1000-1500 1224:1000-1200"),
-        // Closed for good in the span, open for most of it, and half of it: what comes first is the rule.
-        ("Jun-Aug 08:00-16:00", "1121:"),
-        ("Dec 7-Feb 28 Mo 08:00-16:00", "1:0800-1600 1123: 1130:"),
+        ("24/7", "o0x123840"),
+        ("Mo-Su 08:00-16:00", "c0o480(c480o960)85c480x480"),
+        // A night goes on past midnight without a word.
+        ("Mo-Su 20:00-08:00", "o0c480(o720c720)85o720x240"),
+        ("Jun-Aug 08:00-16:00", "c0x123840"),
+        ("unknown", "u0x123840"),
+        ("Nov 23 10:00-12:00", "c0o4920c120x118800"),
     ];
     let wrong: Vec<_> = cases
         .iter()
@@ -40,36 +40,53 @@ fn what_is_usual_stands_first_and_then_what_differs() {
 }
 
 #[test]
-fn a_summer_that_begins_in_the_span_is_listed_day_by_day() {
-    let found = of("Mo 08:00-16:00; Jun 21-Aug 15 off", "2026-05-01");
-    assert_eq!(found, "1:0800-1600 0622: 0629: 0706: 0713: 0720:");
+fn a_night_in_which_the_clocks_change_is_shorter_or_longer() {
+    // Built on the Saturday before: Friday, Saturday and the Sunday, whose morning comes after 11 and 13 hours.
+    assert!(of("Mo-Su 20:00-08:00", "2027-03-27").starts_with("o0c480o720c720o720c660("));
+    assert!(of("Mo-Su 20:00-08:00", "2026-10-24").starts_with("o0c480o720c720o720c780("));
 }
 
 #[test]
 fn hours_that_nobody_should_go_by_are_not_stated() {
-    let visit = "{what: visit, value: \"Mo 10:00-12:00\", source: broschyr, confidence: A}";
-    let phone = "{what: phone, value: \"Tu 10:00-12:00\", source: broschyr, confidence: A}";
-    let chat = "{what: chat, value: \"We 10:00-12:00\", source: broschyr, confidence: A}";
-    let old = "{what: visit, value: \"Mo 10:00-12:00\", source: broschyr, confidence: A, doubt: old}";
-    let hearsay = "{what: visit, value: \"Mo 10:00-12:00\", source: tidning, confidence: C}";
+    let visit = "{what: visit, value: \"Nov 23 10:00-12:00\", source: broschyr, confidence: A}";
+    let phone = "{what: phone, value: \"Nov 24 10:00-12:00\", source: broschyr, confidence: A}";
+    let chat = "{what: chat, value: \"Nov 25 10:00-12:00\", source: broschyr, confidence: A}";
+    let always = "{what: phone, value: \"24/7\", source: broschyr, confidence: A}";
+    let old = "{what: visit, value: \"Nov 23 10:00-12:00\", source: broschyr, confidence: A, doubt: old}";
+    let hearsay = "{what: visit, value: \"Nov 23 10:00-12:00\", source: tidning, confidence: C}";
+    let booking = "\nway_in: {value: [booking], source: broschyr, confidence: A}";
+    let drop_in = "\nway_in: {value: [booking, drop-in], source: broschyr, confidence: A}";
+    let (monday, tuesday) = ("~c0o4920c120x118800", "~c0o6360c120x117360");
     let cases = [
-        ("open", format!("[{phone}, {visit}]"), "1:1000-1200"),
-        ("open", format!("[{chat}, {phone}]"), "2:1000-1200"),
-        ("seasonal", format!("[{visit}]"), "1:1000-1200"),
-        ("open", format!("[{chat}]"), ""),
-        ("open", "unknown".to_owned(), ""),
-        ("open", format!("[{phone}, {old}]"), ""),
-        ("open", format!("[{hearsay}]"), ""),
-        ("uncertain", format!("[{visit}]"), ""),
-        ("paused", format!("[{visit}]"), ""),
-        ("closed", format!("[{visit}]"), ""),
+        ("status: open", format!("[{phone}, {visit}]"), monday),
+        ("status: open", format!("[{chat}, {phone}]"), tuesday),
+        ("status: seasonal", format!("[{visit}]"), monday),
+        ("status: open", format!("[{always}]"), "o0x123840"),
+        ("status: open", format!("[{chat}]"), ""),
+        ("status: open", "unknown".to_owned(), ""),
+        ("status: open", format!("[{phone}, {old}]"), "r0"),
+        ("status: open", format!("[{hearsay}]"), "r0"),
+        ("status: uncertain", format!("[{visit}]"), "r0"),
+        ("status: paused", format!("[{visit}]"), ""),
+        ("status: closed", format!("[{visit}]"), ""),
+        ("status: open", format!("[{visit}]{booking}"), "b0"),
+        ("status: open", format!("[{visit}]{drop_in}"), monday),
+        // Confirmed, good for 90 days: from the day after on, overdue.
+        ("checked: 2026-09-01\nstatus: open", format!("[{visit}]"), "c0o4920c120d10800"),
+        ("checked: 2026-01-01\nstatus: open", format!("[{visit}]"), "d0"),
+        ("checked: 2026-01-01\nstatus: open", format!("[{visit}]{booking}"), "d0"),
+        ("checked: 2026-01-01\nstatus: open", format!("[{always}]"), "o0x123840"),
     ];
-    for (status, hours, expected) in cases {
-        let yaml = format!("status: {status}\nhours: {hours}");
+    let mut wrong = Vec::new();
+    for (facts, hours, expected) in cases {
+        let yaml = format!("{facts}\nhours: {hours}");
         let service = Entry { area: "staden", id: "hus", code: 17, yaml: &yaml, name: "Huset" };
         let catalog = fixture::catalog(&[service], &[]);
-        let hours = OpenHours::new(&catalog, TODAY.parse().expect("a date"));
+        let hours = OpenHours::new(&catalog, day(TODAY));
         let service = catalog.services.values().find(|service| service.id.as_str() == "hus").expect("it");
-        assert_eq!(hours.of(service), expected, "{yaml}");
+        if hours.of(service) != expected {
+            wrong.push((yaml, hours.of(service).to_owned(), expected));
+        }
     }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

@@ -1,0 +1,202 @@
+//! What readers take with them: an area's pages packed for a phone, the page where they are saved, the site for a stick.
+//!
+//! What enters: all other pages, finished. What leaves: for each area and language the bundle, its version, the manifest
+//! of an app, and the page that says how much one saves. Must not know how a browser keeps it.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::{Press, Printed, digest};
+use crate::model::catalog::Area;
+use crate::model::id::Lang;
+use crate::output::compress::{self, Effort};
+use crate::output::{OutputPath, OutputTree, archive};
+use crate::plan::{SitePlan, TopicKind};
+use crate::view::offline::{Saved, SavedWords};
+use crate::view::{Material, Scope};
+
+mod bundle;
+
+/// The whole site as one file.
+const ZIP: &str = "samlad.zip";
+
+/// What serves saved pages: it is no page's script, and cannot serve itself.
+const WORKER: &str = "sw.js";
+
+/// What a phone shows for the site on its first screen.
+const ICON: (&str, &str) = ("icon.svg", include_str!("offline/icon.svg"));
+
+/// What is made beside the pages when it is asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Extras {
+    /// Smaller copies of all texts.
+    pub compress: bool,
+    /// The whole site as one file.
+    pub zip: bool,
+}
+
+/// Where an area is saved, in one language.
+struct Place<'a> {
+    lang: Lang,
+    area: &'a Area,
+    rest: &'a str,
+    /// The page's path from the top of the site.
+    page: String,
+}
+
+#[derive(Serialize)]
+struct Bundle<'t> {
+    version: &'t str,
+    page: &'t str,
+    words: SavedWords,
+    #[serde(flatten)]
+    files: bundle::Files<'t>,
+}
+
+/// A file that is made.
+type Made = (String, Vec<u8>);
+
+/// Files to be added to the finished pages in `tree`, and the pages that say how much one saves.
+pub(super) fn add<'a>(tree: &mut OutputTree, press: &Press<'a>, extras: Extras) -> Vec<(String, Printed)> {
+    let plan = press.material.plan;
+    let languages: Vec<Lang> = plan.catalog.site.languages.iter().collect();
+    let places = plan.topics.iter().filter_map(|topic| match topic.kind {
+        TopicKind::Offline(area) => Some((area, topic)),
+        _ => None,
+    });
+    let places: Vec<Place<'a>> = places
+        .flat_map(|(area, topic)| {
+            languages.iter().map(move |&lang| Place {
+                lang,
+                area,
+                rest: &topic.rest,
+                page: plan.path(lang, topic),
+            })
+        })
+        .collect();
+    let packed: Vec<(Saved, Vec<Made>)> =
+        places.par_iter().map(|place| pack(tree, press.material, place, extras)).collect();
+    let (saved, files): (Vec<Saved>, Vec<Vec<Made>>) = packed.into_iter().unzip();
+    let pages = |zip| -> Vec<(String, Printed)> {
+        let places = places.par_iter().zip(&saved);
+        places.map(|(place, saved)| (place.page.clone(), press.offline(place, saved, zip))).collect()
+    };
+    tree.insert(OutputPath::new(ICON.0), ICON.1.into());
+    let mut zip = None;
+    if extras.zip {
+        // The archive cannot hold the page that says how large it is: in it stands the one that does not.
+        let mut whole = tree.clone();
+        for (path, page) in pages(None) {
+            match page {
+                Ok(bytes) => whole.insert(OutputPath::new(path), bytes),
+                Err(diagnostic) => return vec![(path, Err(diagnostic))],
+            }
+        }
+        let bytes = archive::archive(&whole, |path| opens_from_a_folder(path.as_str()));
+        zip = Some(bytes.len());
+        tree.insert(OutputPath::new(ZIP), bytes);
+    }
+    let pages = pages(zip);
+    for (path, bytes) in files.into_iter().flatten() {
+        tree.insert(OutputPath::new(path), bytes);
+    }
+    pages
+}
+
+/// What only a server, a robot or a browser with a network has a use for.
+fn opens_from_a_folder(path: &str) -> bool {
+    !(path.starts_with('.') || [WORKER, "_headers", "robots.txt"].contains(&path) || path.contains("sitemap"))
+}
+
+fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Extras) -> (Saved, Vec<Made>) {
+    const PLAIN: &str = "a bundle is plain text and numbers";
+    let foreign = foreign_areas(material.plan, place.area);
+    let tag = material.plan.catalog.site.languages.tag(place.lang);
+    let texts: Vec<(&str, &str)> = tree
+        .iter()
+        .map(|(path, bytes)| (path.as_str(), bytes))
+        .filter(|(path, _)| is_saved(path, tag, &foreign))
+        .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
+        .collect();
+    let files = bundle::cut(&texts);
+    let version = digest::short(serde_json::to_string(&files).expect(PLAIN).as_bytes());
+    let scope = Scope::new(material, place.lang, &place.page);
+    let bundle = Bundle { version: &version, page: &place.page, words: scope.saved_words(), files };
+    let json = serde_json::to_string(&bundle).expect(PLAIN).into_bytes();
+    let effort = if extras.compress { Effort::Best } else { Effort::Quick };
+    let packed = compress::brotli(&json, effort);
+    let saved = Saved { version: version.clone(), bytes: packed.len() };
+    let manifest = serde_json::to_string(&scope.app_manifest(place.area)).expect(PLAIN).into_bytes();
+    let stem = place.page.strip_suffix(".html").expect("pages end in .html");
+    let mut made = vec![
+        (format!("{stem}.json"), json),
+        (format!("{stem}.txt"), version.into_bytes()),
+        (format!("{stem}.webmanifest"), manifest),
+    ];
+    if extras.compress {
+        made.push((format!("{stem}.json.br"), packed));
+    }
+    (saved, made)
+}
+
+/// Areas that are neither this one nor around it.
+fn foreign_areas<'a>(plan: &SitePlan<'a>, area: &Area) -> BTreeSet<&'a str> {
+    let near: BTreeSet<&str> = plan.index.around(area).map(|around| around.area.id.as_str()).collect();
+    let all = plan.catalog.areas.iter().map(|area| area.id.as_str());
+    all.filter(|id| !near.contains(id)).collect()
+}
+
+/// What is read in one language and in none of the foreign areas, and what all pages rest on.
+fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
+    let kind = [".html", ".js", ".vcf"].iter().any(|end| path.ends_with(end));
+    let Some((first, rest)) = path.split_once('/') else {
+        return path.ends_with(".js") && path != WORKER || path == "index.html";
+    };
+    let mut folders = rest.split('/').rev().skip(1);
+    kind && first == tag && !folders.any(|folder| foreign.contains(folder))
+}
+
+impl<'a> Press<'a> {
+    fn offline(&self, place: &Place<'a>, saved: &Saved, zip: Option<usize>) -> Printed {
+        let scope = Scope::new(self.material, place.lang, &place.page);
+        self.page("pages/offline.html", place.lang, scope.offline_page(place.area, place.rest, saved, zip))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_area_is_saved_with_what_lies_around_it() {
+        let foreign = BTreeSet::from(["stockholm", "norrmalm"]);
+        for path in [
+            "sv/index.html",
+            "sv/orebro/porten.html",
+            "sv/sverige/needs/mat.html",
+            "sv/guides/stockholm.html",
+            "sv/search/t0.js",
+            "sv/orebro/porten.vcf",
+            "page.js",
+            "index.html",
+        ] {
+            assert!(is_saved(path, "sv", &foreign), "{path}");
+        }
+        for path in [
+            "sv/stockholm/index.html",
+            "sv/stockholm/needs/mat.html",
+            "sv-simple/index.html",
+            "en/index.html",
+            "sv/sitemap.xml",
+            "404.html",
+            "42.html",
+            "sw.js",
+            "samlad.zip",
+            ".host/Caddyfile",
+        ] {
+            assert!(!is_saved(path, "sv", &foreign), "{path}");
+        }
+    }
+}

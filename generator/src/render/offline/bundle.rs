@@ -1,0 +1,119 @@
+//! The files of an area in a language as one text, which a browser fetches and keeps as a whole.
+//!
+//! What enters: files and their paths. What leaves: JSON in which what several files share stands once: styles, the frame
+//! of pages, cards. Must not know what any of it says.
+
+use std::collections::HashMap;
+
+use serde::Serialize;
+
+/// Elements that pages have in common, or not, as wholes.
+const CUT_BEFORE: &[&str] = &[
+    "dl", "div", "footer", "form", "h1", "h2", "header", "main", "nav", "ol", "p", "script", "section",
+    "style", "table", "ul",
+];
+
+/// What is shorter costs as much when it stands once.
+const LEAST_SHARED: usize = 24;
+
+/// The files, cut into pieces.
+#[derive(Debug, Serialize)]
+pub(super) struct Files<'t> {
+    /// Pieces that several files have.
+    pieces: Vec<&'t str>,
+    /// Each file's path, and its text as pieces: a number is one of those above.
+    files: Vec<(&'t str, Vec<Piece<'t>>)>,
+}
+
+#[derive(Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+enum Piece<'t> {
+    Shared(usize),
+    Own(&'t str),
+}
+
+/// Cuts the files, in their order.
+pub(super) fn cut<'t>(files: &[(&'t str, &'t str)]) -> Files<'t> {
+    let cut: Vec<(&str, Vec<&str>)> = files.iter().map(|(path, text)| (*path, pieces(text))).collect();
+    let mut seen: HashMap<&str, u32> = HashMap::new();
+    for piece in cut.iter().flat_map(|(_, pieces)| pieces).filter(|piece| piece.len() >= LEAST_SHARED) {
+        *seen.entry(piece).or_default() += 1;
+    }
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut shared = Vec::new();
+    let files = cut.into_iter().zip(files).map(|((path, pieces), (_, text))| {
+        let mut said: Vec<Piece<'t>> = Vec::new();
+        // Where the last piece of the file's own began, when nothing shared has come since.
+        let (mut at, mut own) = (0, None);
+        for piece in pieces {
+            let start = at;
+            at += piece.len();
+            if seen.get(piece).is_some_and(|&times| times > 1) {
+                let number = *numbers.entry(piece).or_insert_with(|| {
+                    shared.push(piece);
+                    shared.len() - 1
+                });
+                said.push(Piece::Shared(number));
+                own = None;
+            } else if let Some(begun) = own {
+                said.pop();
+                said.push(Piece::Own(&text[begun..at]));
+            } else {
+                said.push(Piece::Own(piece));
+                own = Some(start);
+            }
+        }
+        (path, said)
+    });
+    let files = files.collect();
+    Files { pieces: shared, files }
+}
+
+fn pieces(text: &str) -> Vec<&str> {
+    let mut pieces = Vec::new();
+    let mut start = 0;
+    for (at, _) in text.match_indices('<') {
+        let rest = &text[at + 1..];
+        let name = &rest[..rest.bytes().take_while(u8::is_ascii_alphanumeric).count()];
+        if at > start && CUT_BEFORE.contains(&name) {
+            pieces.push(&text[start..at]);
+            start = at;
+        }
+    }
+    pieces.push(&text[start..]);
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(cut: &Files<'_>, file: usize) -> String {
+        let pieces = cut.files[file].1.iter();
+        pieces
+            .map(|piece| match piece {
+                Piece::Shared(number) => cut.pieces[*number],
+                Piece::Own(text) => text,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn what_files_share_stands_once() {
+        let nav = "<nav>The same on every page there is</nav>";
+        let one = format!("<html><head></head>{nav}<main><p>One</p><p>more</p></main>{nav}");
+        let two = format!("<!doctype html>{nav}<main>å<p>Two</p></main><pre>");
+        let files = [("sv/a.html", one.as_str()), ("sv/b.html", &two), ("c.js", "1<p"), ("d.js", "")];
+        let cut = cut(&files);
+        assert_eq!(cut.pieces, [nav]);
+        assert_eq!(cut.files[0].1.len(), 4, "what is a file's own stands together: {:?}", cut.files[0].1);
+        for (number, (_, file)) in files.iter().enumerate() {
+            assert_eq!(text(&cut, number), *file);
+        }
+        let json = serde_json::to_string(&cut).expect("plain JSON");
+        assert!(
+            json.starts_with(&format!("{{\"pieces\":[\"{nav}\"],\"files\":[[\"sv/a.html\",[\"<html>")),
+            "{json}"
+        );
+    }
+}
