@@ -26,11 +26,11 @@ const LANGUAGES = ["sv", "ar", "ti", "pl"];
 /** What readers with tired eyes can read on paper, in points. */
 const LEAST = 9;
 /** What `@page` leaves of an A4, in CSS pixels. */
-const SHEET = { width: Math.round((190 / 25.4) * 96), height: Math.floor((285 / 25.4) * 96) };
+const SHEET = { width: Math.round((194 / 25.4) * 96), height: Math.floor((287 / 25.4) * 96) };
 /** PDFs of each kind in each language. */
 const PRINTED = 3;
 /** Left out on paper: ways to other pages, where single facts were read (the sources stand below), the heads of tables. */
-const LEFT_OUT = ".source-mark, .entry-footing__seen, .entry-footing__needs, .opening-hours thead, .text-note a";
+const LEFT_OUT = ".source-mark, .entry-footing__seen, .entry-footing__needs, .entry-footing__related, .opening-hours thead, .text-note a";
 /** What a discreet leaflet never says. */
 const TELLING = {
   sv: /våld|slår|hot\b|misshand|missbruk|beroende|drog|alkohol|spruta|skuld|kronofogd|kvinnofrid|skyddat/iu,
@@ -213,8 +213,10 @@ async function pdf(path, css) {
   await open(tabs[0], path, css);
   const file = join(folder, "sheet.pdf");
   await tabs[0].pdf({ path: file, preferCSSPageSize: true });
-  const { stdout } = await run("pdftotext", ["-raw", "-enc", "UTF-8", file, "-"]);
-  return { pages: stdout.split("\f").length - 1, text: stdout };
+  // In the order of the page, which knows the marks on letters, and in that of the file, which knows what stands on its head.
+  const read = async (/** @type {string[]} */ ...wishes) => (await run("pdftotext", [...wishes, "-enc", "UTF-8", file, "-"])).stdout;
+  const [text, raw] = [await read(), await read("-raw")];
+  return { pages: text.split("\f").length - 1, text: text + raw };
 }
 
 /**
@@ -244,7 +246,7 @@ function read({ least, leftOut }) {
   const panels = [...document.querySelectorAll(".leaflet__panel")];
   const full = panels.filter((panel) => panel.scrollHeight > panel.clientHeight || panel.scrollWidth > panel.clientWidth);
   return {
-    height: document.documentElement.scrollHeight,
+    height: document.body.getBoundingClientRect().height,
     words: [...words],
     small: [...small],
     cut: full.map((panel) => `${panel.querySelector("h2")?.textContent} ${panel.scrollHeight - panel.clientHeight}`),
@@ -258,5 +260,5 @@ function read({ least, leftOut }) {
  * @param {string} text
  */
 function plain(text) {
-  return text.normalize("NFKD").replaceAll(/[\s\p{Cf}\p{Mn}\u2010\u0627\u0644-]/gu, "");
+  return text.normalize("NFKD").replaceAll(/[\s\p{Cf}\p{Mn}\u2010\u0627\u0640\u0644-]/gu, "");
 }
