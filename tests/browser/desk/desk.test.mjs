@@ -51,6 +51,23 @@ async function sheets(page) {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
+/**
+ * Makes a page too long or too wide.
+ * @param {import("playwright-core").Page} page
+ * @param {"blockSize" | "inlineSize"} side
+ * @param {string} size
+ */
+const grow = (page, side, size) =>
+  page.evaluate(
+    ([side, size]) => {
+      const line = document.createElement("p");
+      line.textContent = "x";
+      line.style[/** @type {"blockSize" | "inlineSize"} */ (side)] = size;
+      document.querySelector("main")?.append(line);
+    },
+    [side, size],
+  );
+
 /** @param {import("playwright-core").Page} page */
 const overflow = (page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
@@ -86,7 +103,7 @@ test("what is shown to staff prints on one sheet: the longest page of each langu
     await on(path, async (page) => assert.equal(await sheets(page), 1, path));
   }
   await on(PAGES[0], async (page) => {
-    await page.evaluate(() => document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p style='block-size: 30cm'>x</p>"));
+    await grow(page, "blockSize", "30cm");
     assert.ok((await sheets(page)) > 1, "a page too long is found");
   });
 });
@@ -104,8 +121,8 @@ test("both sides of the desk are marked as the languages they are, and nothing i
         if (!expected) assert.deepEqual(await mismarked(page), [], path);
         await page.evaluate(() => {
           for (const side of Array.from(document.querySelectorAll("main .staff-pair__staff"))) side.removeAttribute("lang");
-          document.querySelector("main")?.insertAdjacentHTML("beforeend", "<p style='inline-size: 500px'>x</p>");
         });
+        await grow(page, "inlineSize", "500px");
         assert.ok((await overflow(page)) > 0, "a line too wide is found");
         if (!expected) assert.notDeepEqual(await mismarked(page), [], "a missing mark is found");
       },
