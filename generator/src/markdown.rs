@@ -1,4 +1,4 @@
-//! Markdown: the only module that imports pulldown-cmark.
+//! Markdown: the only module that imports pulldown-cmark, with those below it.
 //!
 //! What enters: the body of a text. What leaves: HTML for a page ([`to_html`]), or what is wrong with it ([`check`]).
 //! Raw HTML and foreign schemes never pass: `check` refuses them before a page is planned. Must not know where pages
@@ -6,9 +6,11 @@
 
 use std::ops::Range;
 
+mod blocks;
 mod foreign;
 mod meaning;
 
+pub use blocks::{Block, BlockKind, blocks};
 pub use meaning::Meaning;
 
 use crate::model::id::parse_tag;
@@ -157,86 +159,13 @@ pub fn to_html<'m>(
     html_of(events(&marked, address, meaning), markdown.len())
 }
 
-/// A part of a body that can stand beside the same part of its translation.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Block {
-    /// What it is.
-    pub kind: BlockKind,
-    /// A heading and an item without their own tags, everything else with them.
-    pub html: String,
-}
-
-/// What a part of a body is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BlockKind {
-    /// A heading of this level.
-    Heading(u8),
-    /// An item of a list, with its number in one that counts; `first` begins a list.
-    Item {
-        /// Its number.
-        number: Option<u64>,
-        /// Whether the list begins with it.
-        first: bool,
-    },
-    /// A paragraph, a table, a quotation.
-    Other,
-}
-
-/// A checked body part by part, each as [`to_html`] renders it, without explained words.
-///
-/// # Panics
-/// When the body holds what [`check`] refuses.
-#[must_use]
-pub fn blocks(markdown: &str, address: &dyn Fn(Target<'_>) -> String) -> Vec<Block> {
-    let marked = foreign::mark(markdown);
-    let mut blocks = Vec::new();
-    let mut open: Vec<Event<'_>> = Vec::new();
-    let mut depth = 0;
-    // The number of the next item of the list that is gone through, and whether it is the first.
-    let mut list: Option<(Option<u64>, bool)> = None;
-    for event in events(&marked, address, &|_| None) {
-        match &event {
-            Event::Start(Tag::List(number)) if depth == 0 => {
-                list = Some((*number, true));
-                continue;
-            }
-            Event::End(TagEnd::List(_)) if depth == 0 => {
-                list = None;
-                continue;
-            }
-            Event::Start(_) => depth += 1,
-            Event::End(_) => depth -= 1,
-            _ => {}
-        }
-        open.push(event);
-        if depth > 0 {
-            continue;
-        }
-        let mut parts = std::mem::take(&mut open);
-        let kind = match (&mut list, &parts[0]) {
-            (Some((number, first)), _) => {
-                let kind = BlockKind::Item { number: *number, first: std::mem::take(first) };
-                *number = number.map(|number| number + 1);
-                kind
-            }
-            (None, Event::Start(Tag::Heading { level, .. })) => BlockKind::Heading(heading_level(*level)),
-            (None, _) => BlockKind::Other,
-        };
-        if kind != BlockKind::Other {
-            parts = parts.drain(1..parts.len() - 1).collect();
-        }
-        blocks.push(Block { kind, html: html_of(parts, 0).trim().to_owned() });
-    }
-    blocks
-}
-
 fn html_of(events: Vec<Event<'_>>, bytes: usize) -> String {
     let mut out = String::with_capacity(bytes * 3 / 2);
     html::push_html(&mut out, events.into_iter());
     out
 }
 
-/// What a body consists of, its links leading to pages and its words explained.
+/// What a body consists of, its links leading to pages.
 fn events<'t, 'm>(
     marked: &'t str,
     address: &dyn Fn(Target<'_>) -> String,
@@ -250,16 +179,16 @@ fn events<'t, 'm>(
             Event::Html(_) | Event::InlineHtml(_) => panic!("checked bodies hold no raw HTML"),
             Event::Text(text) => push_text(&mut events, text),
             Event::Start(tag @ Tag::List(_)) => {
-                words.explain(&mut events);
+                explain(&mut events, words.due());
                 events.push(Event::Start(tag));
             }
             Event::End(end @ (TagEnd::Item | TagEnd::TableCell)) => {
-                words.explain(&mut events);
+                explain(&mut events, words.due());
                 events.push(Event::End(end));
             }
             Event::End(end @ (TagEnd::Paragraph | TagEnd::Heading(_))) => {
                 events.push(Event::End(end));
-                words.explain(&mut events);
+                explain(&mut events, words.due());
             }
             Event::Start(Tag::Link { link_type, dest_url, title, id }) => match Target::parse(&dest_url) {
                 // The groups of a number would change places in a text that runs from right to left.
@@ -295,6 +224,20 @@ fn push_text<'t>(events: &mut Vec<Event<'t>>, text: CowStr<'t>) {
             foreign::Part::Text(text) => Event::Text(text.to_owned().into()),
             foreign::Part::Html(html) => Event::InlineHtml(html.into()),
         })),
+    }
+}
+
+fn explain<'m>(events: &mut Vec<Event<'_>>, words: impl Iterator<Item = Meaning<'m>>) {
+    for Meaning { word, text, language } in words {
+        let language =
+            language.map(|(tag, dir)| format!(" lang=\"{tag}\" dir=\"{dir}\"")).unwrap_or_default();
+        events.extend([
+            Event::InlineHtml(format!("<p class=\"prose__word\"{language}><dfn>").into()),
+            Event::Text(word.to_owned().into()),
+            Event::InlineHtml("</dfn>: ".into()),
+            Event::Text(text.to_owned().into()),
+            Event::InlineHtml("</p>\n".into()),
+        ]);
     }
 }
 
@@ -341,91 +284,4 @@ fn trimmed(text: &str, range: &Range<usize>) -> Range<usize> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn faults(markdown: &str) -> Vec<FaultKind> {
-        check(markdown).faults.into_iter().map(|fault| fault.kind).collect()
-    }
-
-    #[test]
-    fn what_must_not_pass_is_found() {
-        assert_eq!(faults("a <b>b</b>"), [FaultKind::RawHtml, FaultKind::RawHtml]);
-        assert_eq!(faults("<script>alert(1)</script>\n"), [FaultKind::RawHtml]);
-        assert_eq!(faults("![x](https://example.org/x.png)"), [FaultKind::Image,]);
-        assert_eq!(faults("# One"), [FaultKind::Heading { found: 1, allowed: 2 }]);
-        assert_eq!(faults("## Two\n\n#### Four"), [FaultKind::Heading { found: 4, allowed: 3 }]);
-        for link in [
-            "javascript:alert(1)",
-            "JaVaScRiPt:x",
-            "http://example.org",
-            "data:x",
-            "porten.html",
-            "//example.org",
-        ] {
-            assert_eq!(faults(&format!("[x]({link})")), [FaultKind::Scheme(link.to_owned())]);
-        }
-        assert_eq!(
-            faults("## Two\n\n### Three\n\n## Two\n\n[x](https://example.org) [y](service:porten)"),
-            []
-        );
-    }
-
-    #[test]
-    fn foreign_text_is_marked() {
-        let html = to_html(
-            "Say [Var kan *jag* sova?](lang:sv) and [x](https://example.org).",
-            &|_| String::new(),
-            &|_| None,
-        );
-        let expected = "<p>Say <span lang=\"sv\" dir=\"ltr\">Var kan <em>jag</em> sova?</span> \
-                        and <a href=\"https://example.org\">x</a>.</p>\n";
-        assert_eq!(html, expected);
-        assert_eq!(faults("[x](lang:s)"), [FaultKind::Language("s".into())]);
-        let html = to_html("[a home ([stödboende](lang:sv))](term:x)", &|_| "x.html".to_owned(), &|_| None);
-        let expected =
-            "<p><a href=\"x.html\">a home (<span lang=\"sv\" dir=\"ltr\">stödboende</span>)</a></p>\n";
-        assert_eq!(html, expected);
-        assert_eq!(check("[a ([b](lang:sv))](term:x)").links[0].text, "a (b)");
-    }
-
-    #[test]
-    fn internal_links_are_listed_with_their_text() {
-        let links = check("Se [Porten *nu*](service:porten).").links;
-        assert_eq!(links.len(), 1);
-        assert_eq!((links[0].destination.as_str(), links[0].text.as_str()), ("service:porten", "Porten nu"));
-    }
-
-    #[test]
-    fn numbers_run_from_left_to_right() {
-        let html =
-            to_html("Ring [019-21 10 00](phone:x) [nu](service:x).", &|_| "tel:1".to_owned(), &|_| None);
-        let expected =
-            "<p>Ring <a href=\"tel:1\" dir=\"ltr\">019-21 10 00</a> <a href=\"tel:1\">nu</a>.</p>\n";
-        assert_eq!(html, expected);
-    }
-
-    #[test]
-    fn bodies_come_apart_where_translations_meet() {
-        let text = "## A\n\nb *c*\n\n- d\n- e [f](term:x)\n\n3. g\n4. h\n\n   i\n\n> j\n";
-        let blocks = blocks(text, &|_| "x.html".to_owned());
-        let item = |number, first| BlockKind::Item { number, first };
-        let expected = [
-            (BlockKind::Heading(2), "A"),
-            (BlockKind::Other, "<p>b <em>c</em></p>"),
-            (item(None, true), "d"),
-            (item(None, false), "e <a href=\"x.html\">f</a>"),
-            (item(Some(3), true), "<p>g</p>"),
-            (item(Some(4), false), "<p>h</p>\n<p>i</p>"),
-            (BlockKind::Other, "<blockquote>\n<p>j</p>\n</blockquote>"),
-        ];
-        let found: Vec<_> = blocks.iter().map(|block| (block.kind, block.html.as_str())).collect();
-        assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn links_get_the_address_of_their_page() {
-        let html = to_html("[P](service:porten) & <", &|target| format!("x/{target:?}"), &|_| None);
-        assert_eq!(html, "<p><a href=\"x/Service(%22porten%22)\">P</a> &amp; &lt;</p>\n");
-    }
-}
+mod tests;

@@ -19,6 +19,7 @@ use crate::view::hours::Weeks;
 use crate::view::qr::Codes;
 use crate::view::{self, Material, Scope};
 
+mod budget;
 mod components;
 mod digest;
 mod host;
@@ -161,7 +162,8 @@ struct Print<'p> {
 
 impl Print<'_> {
     fn page(&self, template: &str, (page, view): (PageView<'_>, impl Serialize)) -> Printed {
-        let html = self.templates.fill(template, &page, &view)?;
-        Ok(minify::html(&html))
+        let html = minify::html(&self.templates.fill(template, &page, &view)?);
+        self.templates.budget().check(template, &page.path, &html)?;
+        Ok(html)
     }
 }

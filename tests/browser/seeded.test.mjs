@@ -79,6 +79,7 @@ function sourceOf(file, built) {
   const root = fileURLToPath(new URL("../../", import.meta.url));
   const template = (/** @type {string} */ name) => readFileSync(join(root, "templates/components/search-box", name), "utf8");
   if (file === "loader") return readFileSync(join(root, "templates/page.js"), "utf8");
+  if (file === "clock") return readFileSync(join(root, "templates/components/open-now/open-now.js"), "utf8");
   if (file === "box") return template("search-box.js");
   if (file !== "search") return built;
   const client = ["read.js", "plan.js", "rank.js"].map((name) => readFileSync(join(root, "search/client", name), "utf8"));

@@ -1,6 +1,6 @@
 // @ts-check
-//! What the script says of the content's hours, at every minute near a change and at every seventeenth, against the hours as typed. `cargo test -p samlad --test
-//! site clock` writes what they say into `target/tmp/clock.json`.
+//! What the script says of the content's hours, at every minute near a change and at every seventeenth, against the hours as
+//! typed. `cargo test -p samlad --test site clock` writes what they say into `target/tmp/clock.json`.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -161,6 +161,8 @@ codes! {
     TemplateSyntax = "template::syntax" Error,
     /// A template that fails while a page is made.
     TemplateRender = "template::render" Error,
+    /// A page that a reader has to load more for than was agreed.
+    PageTooHeavy = "page::too-heavy" Error,
     /// A component without one of its files, or with another name than its folder.
     TemplateComponent = "template::component" Error,
 }

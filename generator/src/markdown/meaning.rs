@@ -4,8 +4,6 @@
 
 use std::collections::BTreeSet;
 
-use pulldown_cmark::Event;
-
 /// A word and what it means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Meaning<'m> {
@@ -37,19 +35,9 @@ impl<'f, 'm> Words<'f, 'm> {
         }
     }
 
-    /// A place for explanations.
-    pub(super) fn explain(&mut self, events: &mut Vec<Event<'_>>) {
-        for Meaning { word, text, language } in self.waiting.drain(..) {
-            let language =
-                language.map(|(tag, dir)| format!(" lang=\"{tag}\" dir=\"{dir}\"")).unwrap_or_default();
-            events.extend([
-                Event::InlineHtml(format!("<p class=\"prose__word\"{language}><dfn>").into()),
-                Event::Text(word.to_owned().into()),
-                Event::InlineHtml("</dfn>: ".into()),
-                Event::Text(text.to_owned().into()),
-                Event::InlineHtml("</p>\n".into()),
-            ]);
-        }
+    /// A place for explanations: those that wait for one.
+    pub(super) fn due(&mut self) -> impl Iterator<Item = Meaning<'m>> {
+        self.waiting.drain(..)
     }
 }
 

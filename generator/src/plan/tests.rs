@@ -14,20 +14,23 @@ fn every_page_has_its_address() {
     assert_eq!(diagnostics, Diagnostics::default());
     let addresses: Vec<&str> = plan.topics.iter().map(|topic| topic.rest.as_str()).collect();
     let of_area = |area: &str| {
-        ["index", "needs/sova", "needs/prata", "situations/akut"].map(|page| format!("{area}/{page}.html"))
+        ["index", "tonight", "needs/sova", "needs/prata", "situations/akut"]
+            .map(|page| format!("{area}/{page}.html"))
     };
     let mut expected = vec!["index.html".to_owned()];
     expected.extend(of_area("landet"));
     expected.extend(of_area("staden"));
     expected.push("a-z.html".to_owned());
     expected.extend(of_area("byn"));
-    expected.extend(
-        ["byn/a-z.html", "landet/jour.html", "landet/larm.html", "staden/rad.html"].map(str::to_owned),
-    );
+    expected.push("byn/a-z.html".to_owned());
+    for (area, id) in [("landet", "jour"), ("landet", "larm"), ("staden", "rad")] {
+        expected.extend([format!("{area}/{id}.html"), format!("{area}/show/{id}.html")]);
+    }
     for area in ["staden", "byn"] {
         expected.extend(["leaflet", "leaflet-discreet"].map(|page| format!("{area}/{page}.html")));
     }
-    expected.extend(["print.html", "search.html", "glossary.html", "how-we-know.html"].map(str::to_owned));
+    expected.extend(["print.html", "search.html", "offline.html", "byn/offline.html"].map(str::to_owned));
+    expected.extend(["glossary.html", "how-we-know.html"].map(str::to_owned));
     assert_eq!(addresses, expected);
     let shared: Vec<&str> = plan.shared.iter().map(|page| page.path.as_str()).collect();
     assert_eq!(shared, ["index.html", "404.html", "902.html", "901.html", "903.html"]);

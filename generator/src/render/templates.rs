@@ -9,6 +9,7 @@ use std::sync::Arc;
 use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
+use super::budget::Budget;
 use super::{components, digest, scripts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Arg, LanguageMessages, Messages};
@@ -21,9 +22,10 @@ const HELP: &str = "mend the template at this place";
 /// Most pages are smaller before they are minified.
 const PAGE_BYTES: usize = 32 * 1024;
 
-/// Sound templates, the style of each page template, and the scripts of the site.
+/// Sound templates, the style of each page template, the scripts of the site, and what pages may weigh.
 pub struct Templates {
     tera: Tera,
+    budget: Budget,
     styles: BTreeMap<String, Style>,
     scripts: BTreeMap<String, String>,
     files: BTreeMap<String, FileId>,
@@ -48,6 +50,7 @@ impl Templates {
         let mut found = Diagnostics::default();
         let styles = components::styles(sources, &mut found);
         let scripts = scripts::scripts(sources, &mut found);
+        let budget = Budget::load(sources, &scripts, &mut found);
         let html = sources.in_root(Root::Templates).filter(|(_, file)| file.path.ends_with(".html"));
         let html: Vec<_> = html.collect();
         let files = html.iter().map(|(id, file)| (file.path.clone(), *id)).collect();
@@ -71,7 +74,7 @@ impl Templates {
         // Made from our own files and holding no input: safe inside `<style>`.
         let style = |css: String| Style { css: Value::safe_string(&css), hash: digest::source(&css) };
         let styles = styles.into_iter().map(|(page, css)| (page, style(css))).collect();
-        sound.then_some(Self { tera, styles, scripts, files })
+        budget.filter(|_| sound).map(|budget| Self { tera, budget, styles, scripts, files })
     }
 
     /// The scripts of the site, each with its path.
@@ -118,6 +121,11 @@ impl LanguageTemplates<'_> {
             Ok(()) => Ok(String::from_utf8(html).expect("templates and views are text")),
             Err(error) => Err(Box::new(at_error(template, &error, &self.templates.files))),
         }
+    }
+
+    /// What pages may weigh.
+    pub(super) fn budget(&self) -> &Budget {
+        &self.templates.budget
     }
 }
 

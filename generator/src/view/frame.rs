@@ -171,7 +171,7 @@ pub fn language<'a>(
 const EASY: &str = "-simple";
 
 fn easy(material: Material<'_>, lang: Lang) -> Option<LanguageView<'_>> {
-    let Material { plan, messages, weeks: _, codes: _ } = material;
+    let Material { plan, messages, .. } = material;
     let languages = &plan.catalog.site.languages;
     let tag = languages.tag(lang);
     let other = match tag.strip_suffix(EASY) {

@@ -58,6 +58,11 @@ impl<'a> Scope<'a> {
         (exit.pages == ExitPages::All).then_some(exit.url.as_str())
     }
 
+    /// The page of a service: see [`Self::discreet_entry`].
+    pub(super) fn discreet_service(&self, service: &Service, page: PageView<'a>) -> PageView<'a> {
+        self.discreet_entry(service_is_sensitive(service), service.code.number(), page)
+    }
+
     /// The page of an entry that is dangerous to be seen on: with a way out, and with a title that says nothing in a
     /// list of pages visited. The code tells those who know it which page it is.
     pub(super) fn discreet_entry(&self, sensitive: bool, code: u32, page: PageView<'a>) -> PageView<'a> {
@@ -67,6 +72,16 @@ impl<'a> Scope<'a> {
         let code = code.to_string();
         let title = self.plain_with(words::LEAVING_TITLE_ENTRY, &[("code", Arg::Text(&code))]);
         self.discreet(&title, page)
+    }
+
+    /// The same for a page to show to staff.
+    pub(super) fn discreet_show(&self, service: &Service, page: PageView<'a>) -> PageView<'a> {
+        if !service_is_sensitive(service) {
+            return page;
+        }
+        let code = service.code.number().to_string();
+        let name = self.plain_with(words::SHOW_CODE, &[("code", Arg::Text(&code))]);
+        self.discreet(&self.plain_with(words::SHOW_TITLE, &[("name", Arg::Text(&name))]), page)
     }
 
     /// The same for a need. Its number is its place among the needs, so that no two pages have one title.

@@ -9,7 +9,7 @@ use super::entry::Footing;
 use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
 use super::hours::{HoursView, StatusView};
-use super::leaving::{host, service_is_sensitive};
+use super::leaving::host;
 use super::stockholm::midnight;
 use super::text::{Prose, TextNote};
 use super::way::EntryTools;
@@ -87,7 +87,7 @@ impl<'a> Scope<'a> {
         crumbs.extend(service.needs.first().map(|need| scope.need_link(scope.need(need.as_str()))));
         let text = texts.shown(self.lang).text;
         let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &service.danger);
-        let mut page = scope.discreet_entry(service_is_sensitive(service), service.code.number(), page);
+        let mut page = scope.discreet_service(service, page);
         page.qr = Some(scope.codes.of(service.code));
         // A place that is shut has no hours that anyone should go by.
         let shut = matches!(service.status, Status::Paused | Status::Closed);

@@ -165,7 +165,8 @@ fn the_search_box_stands_where_the_reader_is() {
         let chosen: Vec<_> = search.areas.iter().filter(|area| area.chosen).map(|area| area.id).collect();
         assert_eq!(chosen, ["byn"]);
         assert_eq!([&search.a_to_z, &search.index], ["../../ar/byn/a-z.html", "ar/search/"]);
-        assert_eq!([&search.from, &search.to], ["20261121", "20270213"]);
+        // From Friday midnight on, in winter.
+        assert_eq!((search.clock.from, search.clock.zone), (29_918_820, 60));
         let lines: Vec<_> = search.lines.iter().map(|line| line.id).collect();
         assert_eq!(lines, ["larm", "jour"]);
         // A reader of Arabic meets texts that are only in Swedish.
@@ -202,8 +203,8 @@ fn what_is_shared_says_what_a_place_is_only_where_that_is_safe() {
     let yaml = |more: &str| {
         format!(
             "{more}\nphones: [{{number: \"+46 70 174 06 07\", label: main, source: broschyr, confidence: A}}]\n\
-             address: {{street: Torggatan 1, city: Staden, source: broschyr, confidence: B}}\n\
-             coordinates: {{lat: 59.27, lon: 15.21, source: broschyr, confidence: B}}"
+             address: {{value: {{street: Torggatan 1, city: Staden}}, source: broschyr, confidence: B}}\n\
+             coordinates: {{value: {{lat: 59.27, lon: 15.21}}, source: broschyr, confidence: B}}"
         )
     };
     let [open, hidden] = ["sensitive: false", "sensitive: true"].map(yaml);

@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::fact::AskView;
+use super::leaving::service_is_sensitive;
 use super::{Scope, words};
 use crate::locale::Arg;
 use crate::model::entry::Service;
@@ -43,7 +44,7 @@ impl<'a> Scope<'a> {
         let number = ("code", Arg::Text(&spoken));
         let url = format!("{}/{}.html", site.base_url, service.code);
         let address = certain(service.address.as_ref()).map(|address| address.line());
-        let hidden = service.sensitive || service.protected;
+        let hidden = service_is_sensitive(service) || service.protected;
         let subject = self.plain_with(words::WRONG_SUBJECT, &[number]);
         let name = &service.texts.shown(self.lang).text.name;
         let text = if hidden {

@@ -16,7 +16,9 @@ pub(crate) fn file_names(files: &[File]) -> Vec<String> {
         let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
         // A second script is what the component's own script fetches later: `search.js` of `search-box`.
         let fetched = file.is(".js") && folder.strip_prefix(stem).is_some_and(|rest| rest.starts_with('-'));
-        if stem != folder && !fetched || !is_id(folder) {
+        // A service worker bears the name that browsers' tools and hosts' settings know it by.
+        let worker = name == "sw.js";
+        if stem != folder && !fetched && !worker || !is_id(folder) {
             broken.push(file.path.clone());
         }
     }
@@ -44,6 +46,7 @@ fn misnamed_component_files_are_found() {
             ("templates/components/opening-hours/opening-hours.html", ""),
             ("templates/components/opening-hours/opening-hours.css", ""),
             ("templates/components/opening-hours/opening.js", ""),
+            ("templates/components/opening-hours/sw.js", ""),
             ("templates/components/opening-hours/opening.css", ""),
             ("templates/components/opening-hours/hours.js", ""),
             ("templates/components/Card/Card.html", ""),

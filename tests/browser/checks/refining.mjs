@@ -74,9 +74,10 @@ function choose(id) {
  * @param {number} hour in Stockholm
  */
 function timeOf(site, day, hour) {
-  const from = /data-from="?(\d{4})(\d{2})(\d{2})/.exec(readFileSync(join(site, "sv/search.html"), "utf8"));
-  if (from === null) throw new Error("the page states no first day");
-  const date = new Date(Date.UTC(Number(from[1]), Number(from[2]) - 1, Number(from[3]) + 7));
+  const from = /data-from="?(\d+)/.exec(readFileSync(join(site, "sv/search.html"), "utf8"));
+  if (from === null) throw new Error("the page states no first minute");
+  // Noon, a week after the first midnight.
+  const date = new Date(Number(from[1]) * 6e4 + 7.5 * 864e5);
   while (date.getUTCDay() !== day) date.setUTCDate(date.getUTCDate() + 1);
   const noon = date.toISOString().slice(0, 10);
   const zone = new Intl.DateTimeFormat("en", { timeZone: "Europe/Stockholm", timeZoneName: "longOffset" })

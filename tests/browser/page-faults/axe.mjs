@@ -110,8 +110,7 @@ export const AXE_FAULTS = [
   {
     name: "a link says another thing than where it leads",
     file: HOME,
-    find: />([^<>]+)<\/a>(.*)<\/main>/,
-    put: ">Kvinnofridslinjen</a>$2</main>",
+    ...last('<p>Läs om <a href="a-z.html">Socialjouren i Kumla</a> innan du ringer</p>'),
     check: "axe finds nothing on the page",
     says: /./,
     missed: "no program knows what a page is about; people read the links, and the phrases of a screen reader are written down",

@@ -1,7 +1,7 @@
 //! What a corpus holds of a small catalog. Must not know how it is indexed.
 
 use super::*;
-use crate::fixture::{self, Entry, TODAY, from_page};
+use crate::fixture::{self, Entry, from_page};
 
 const HOUSE: &str = "operator: {name: Kyrkan, unit: Diakonin, kind: church}
 status: paused
