@@ -51,7 +51,7 @@ pub struct AreaView<'a> {
     /// Needs.
     pub needs: Vec<EntryItem<'a>>,
     /// Situations.
-    pub situations: Vec<EntryItem<'a>>,
+    pub situations: Vec<Link<'a>>,
     /// Guides.
     pub guides: Vec<EntryItem<'a>>,
     /// Services.
@@ -135,7 +135,7 @@ impl<'a> Scope<'a> {
             tonight: scope.tonight_item(),
             search: scope.search_box(),
             needs: scope.need_items(),
-            situations: scope.situation_items(),
+            situations: scope.situation_items().into_iter().map(|item| item.link).collect(),
             guides: index.guides(area, self.lang).into_iter().map(|guide| scope.guide_item(guide)).collect(),
             groups: scope.groups(index.listing(area, self.lang, Selection::All, self.catalog())),
             a_to_z: scope.href(&index.a_to_z(area)),

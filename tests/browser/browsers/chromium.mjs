@@ -25,8 +25,8 @@ export async function startChromium() {
   return {
     name: "Chromium",
     playwright,
-    tab: async ({ scripts = true, now } = {}) => {
-      const context = await playwright.newContext({ javaScriptEnabled: scripts });
+    tab: async ({ scripts = true, policy = true, now } = {}) => {
+      const context = await playwright.newContext({ javaScriptEnabled: scripts, bypassCSP: !policy });
       const page = await context.newPage();
       if (now !== undefined) await page.clock.install({ time: now });
       return { ...tabOf(page), close: () => context.close() };

@@ -4,6 +4,7 @@
 /**
  * @typedef {object} Wishes
  * @property {boolean} [scripts] whether scripts run
+ * @property {boolean} [policy] whether the policy of the page holds; a test that brings a script of its own can do without
  * @property {string} [now] at which time the page's clock starts, in ISO 8601
  */
 

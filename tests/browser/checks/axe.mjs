@@ -39,7 +39,7 @@ const DECIDED = {
 /** @param {World} world */
 export async function axe(world) {
   for (const [lang, state, text] of STATES) {
-    await onSearchPage(world, { lang }, async (page) => {
+    await onSearchPage(world, { lang, wishes: { policy: false } }, async (page) => {
       await page.paste(text);
       await page.answered();
       for (const form of FORMS) {
