@@ -53,7 +53,7 @@ pub struct AreaView<'a> {
     /// Situations.
     pub situations: Vec<Link<'a>>,
     /// Guides.
-    pub guides: Vec<EntryItem<'a>>,
+    pub guides: Vec<Link<'a>>,
     /// Services.
     pub groups: Vec<Group<'a>>,
     /// The alphabet of the area.
@@ -129,6 +129,7 @@ impl<'a> Scope<'a> {
         let index = &scope.plan.index;
         page.clock = Some(scope.clock());
         scope.announce_in(&mut page, area);
+        let guides = index.guides(area, self.lang);
         let view = AreaView {
             name: Self::own(title),
             summary: Self::own(description),
@@ -136,7 +137,7 @@ impl<'a> Scope<'a> {
             search: scope.search_box(),
             needs: scope.need_items(),
             situations: scope.situation_items().into_iter().map(|item| item.link).collect(),
-            guides: index.guides(area, self.lang).into_iter().map(|guide| scope.guide_item(guide)).collect(),
+            guides: guides.into_iter().map(|guide| scope.guide_item(guide).link).collect(),
             groups: scope.groups(index.listing(area, self.lang, Selection::All, self.catalog())),
             a_to_z: scope.href(&index.a_to_z(area)),
             leaflet: scope.leaflet_link(area),
