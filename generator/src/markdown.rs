@@ -6,11 +6,9 @@
 
 use std::ops::Range;
 
-mod blocks;
 mod foreign;
 mod meaning;
 
-pub use blocks::{Block, BlockKind, blocks};
 pub use meaning::Meaning;
 
 use crate::model::id::parse_tag;

@@ -1,4 +1,4 @@
-//! The page to show to staff: sentences, answers and the entry's text, in the reader's language beside the original's.
+//! The page to show to staff: sentences, answers and what the entry says in short, in the reader's language beside the original's.
 //!
 //! Staff read the original language; where a reader's language is a variety of it, one language is enough.
 
@@ -11,7 +11,6 @@ use super::frame::{PageView, PhoneView};
 use super::text::TextNote;
 use super::{Piece, Scope, words};
 use crate::locale::Arg;
-use crate::markdown::{self, Block, BlockKind};
 use crate::model::catalog::Need;
 use crate::model::entry::{Age, FactList, Registered, Service};
 use crate::model::fact::{Fact, Provenance};
@@ -60,8 +59,6 @@ pub struct ShowView<'a> {
     pub about_title: Pair<'a>,
     /// What the entry's text says in short.
     pub about: Vec<About<'a>>,
-    /// The body of its text.
-    pub body: Option<Body<'a>>,
     /// The page of the service.
     pub back: String,
 }
@@ -95,37 +92,6 @@ pub struct About<'a> {
     pub label: Option<Pair<'a>>,
     /// The text.
     pub text: Pair<'a>,
-}
-
-/// A body beside its original.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Body<'a> {
-    /// The language of the staff's side, when it is another than the page's.
-    pub lang: Option<&'a str>,
-    /// Which way its script runs.
-    pub dir: Option<&'static str>,
-    /// The parts in their order.
-    pub parts: Vec<Part>,
-}
-
-/// A part of a body beside the same part of its original.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Part {
-    /// `h2` to `h6`, `ul`, `ol` or `div`.
-    pub tag: &'static str,
-    /// The first number of a list that counts.
-    pub start: Option<u64>,
-    /// One pair; of a list, its items.
-    pub pairs: Vec<HtmlPair>,
-}
-
-/// The same in both languages, as HTML made by `markdown`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct HtmlPair {
-    /// In the reader's language.
-    pub own_html: Option<String>,
-    /// In the language of staff.
-    pub staff_html: String,
 }
 
 /// The hours of a day; places and nights are seldom more.
@@ -174,7 +140,6 @@ impl<'a> Scope<'a> {
             go: desk.message(words::SHOW_ANSWER_GO),
             about_title: desk.message(words::SHOW_ABOUT),
             about: desk.about(&service.texts),
-            body: desk.body(&service.texts),
             back: scope.href(&address::service(service)),
         };
         (PageView { indexed: false, ..scope.discreet_show(service, page) }, view)
@@ -308,52 +273,6 @@ impl<'a> Desk<'a> {
         ];
         summary.into_iter().chain(rows.into_iter().flatten()).collect()
     }
-
-    /// Part by part where both bodies are built alike; otherwise the whole beside the whole.
-    fn body(self, texts: &'a Texts) -> Option<Body<'a>> {
-        let (own, staff) = (texts.shown(self.reader.lang), texts.shown(self.staff.lang));
-        let markdown = staff.text.body.markdown.trim();
-        if markdown.is_empty() {
-            return None;
-        }
-        let Piece { lang, dir, text: _ } = self.reader.piece(staff.lang, "");
-        let staff_parts = markdown::blocks(markdown, &|target| self.staff.target(target));
-        let parts = if !self.one && own.lang == self.reader.lang {
-            let body = own.text.body.markdown.trim();
-            let own_parts = markdown::blocks(body, &|target| self.reader.target(target));
-            if own_parts.iter().map(|part| part.kind).eq(staff_parts.iter().map(|part| part.kind)) {
-                parts(own_parts.into_iter().map(|part| Some(part.html)), staff_parts)
-            } else {
-                let staff_html = self.staff.body_html(markdown);
-                let pair = HtmlPair { own_html: Some(self.reader.body_html(body)), staff_html };
-                vec![Part { tag: "div", start: None, pairs: vec![pair] }]
-            }
-        } else {
-            parts(std::iter::repeat(None), staff_parts)
-        };
-        Some(Body { lang, dir, parts })
-    }
-}
-
-fn parts(own: impl Iterator<Item = Option<String>>, staff: Vec<Block>) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::with_capacity(staff.len());
-    for (own_html, Block { kind, html }) in own.zip(staff) {
-        let pair = HtmlPair { own_html, staff_html: html };
-        let (tag, start) = match kind {
-            BlockKind::Heading(level) => {
-                (["h2", "h3", "h4", "h5", "h6"][usize::from(level.clamp(2, 6)) - 2], None)
-            }
-            BlockKind::Item { first: false, .. } => {
-                parts.last_mut().expect("an item that is not the first follows one").pairs.push(pair);
-                continue;
-            }
-            BlockKind::Item { number: Some(number), first: true } => ("ol", Some(number)),
-            BlockKind::Item { number: None, first: true } => ("ul", None),
-            BlockKind::Other => ("div", None),
-        };
-        parts.push(Part { tag, start, pairs: vec![pair] });
-    }
-    parts
 }
 
 /// Which questions the facts of a service leave open or call for.
