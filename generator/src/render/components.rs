@@ -1,7 +1,8 @@
 //! Components: which there are, which a template uses, and so which styles its pages need.
 //!
-//! What enters: the files below `templates/`. What leaves: one minified style sheet per page template, and diagnostics
-//! about components without one of their files or under another name than their folder's. Must not know Tera.
+//! What enters: the files below `templates/`. What leaves: the minified styles of each page template, component by
+//! component, and diagnostics about components without one of their files or under another name than their folder's.
+//! Must not know Tera.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,24 +19,48 @@ const BASE: &str = "base.css";
 const BESIDE: &[&str] = &[".js", ".yaml", ".md"];
 
 /// The templates that are pages, each with the style of the components it uses.
-pub(super) fn styles(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
+pub(super) fn styles(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTreeMap<String, Sheet> {
     let files: BTreeMap<&str, (FileId, &SourceFile)> =
         sources.in_root(Root::Templates).map(|(id, file)| (file.path.as_str(), (id, file))).collect();
     check(&files, diagnostics);
     let pages = files.iter().filter(|(path, _)| path.starts_with("pages/") && path.ends_with(".html"));
-    pages.map(|(path, _)| ((*path).to_owned(), style(path, &files))).collect()
+    pages.map(|(path, _)| ((*path).to_owned(), sheet(path, &files))).collect()
+}
+
+/// The styles that the pages of a template may need.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Sheet {
+    /// For every page.
+    base: String,
+    /// For what stands on some: a component's name, with which all its classes begin, and its styles.
+    components: Vec<(String, String)>,
+}
+
+impl Sheet {
+    /// The styles of what stands on this page.
+    pub(super) fn of(&self, page: &str) -> String {
+        let shown = self.components.iter().filter(|(name, _)| has_class_of(page, name));
+        [&self.base].into_iter().chain(shown.map(|(_, css)| css)).map(String::as_str).collect()
+    }
+}
+
+/// Whether a class of the component stands on a page, or a text that looks like one.
+fn has_class_of(page: &str, component: &str) -> bool {
+    page.match_indices(component).any(|(at, _)| {
+        page[..at].ends_with(['"', ' '])
+            && ["\"", " ", "__", "--"].iter().any(|end| page[at + component.len()..].starts_with(end))
+    })
 }
 
 type Files<'s> = BTreeMap<&'s str, (FileId, &'s SourceFile)>;
 
-fn style(page: &str, files: &Files<'_>) -> String {
-    let mut css = String::new();
-    let used = used_by(page, files);
-    let sheets = used.iter().map(|name| format!("{FOLDER}{name}/{name}.css"));
-    for sheet in [BASE.to_owned()].into_iter().chain(sheets) {
-        css.extend(files.get(sheet.as_str()).map(|(_, file)| file.text.as_str()));
-    }
-    minify::css(&css)
+fn sheet(page: &str, files: &Files<'_>) -> Sheet {
+    let style = |path: &str| files.get(path).map(|(_, file)| minify::css(&file.text)).unwrap_or_default();
+    let components = used_by(page, files).into_iter().map(|name| {
+        let css = style(&format!("{FOLDER}{name}/{name}.css"));
+        (name, css)
+    });
+    Sheet { base: style(BASE), components: components.collect() }
 }
 
 /// The components that a template needs, whether itself, through its parents or through other components.
@@ -210,8 +235,10 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let styles = styles(&sources(&files), &mut diagnostics);
         assert_eq!(diagnostics, Diagnostics::default());
-        let expected = "p{margin:0}.card{color:red}.tag-mark{color:blue}.top-bar{color:green}";
-        assert_eq!(styles, BTreeMap::from([("pages/a.html".to_owned(), expected.to_owned())]));
+        let page = "<body class=\"top-bar__name card--wide\">tag-marks, a tag-markable unused";
+        assert_eq!(styles["pages/a.html"].of(page), "p{margin:0}.card{color:red}.top-bar{color:green}");
+        let page = "<p class=\"card\"><b class=\"x tag-mark\">";
+        assert_eq!(styles["pages/a.html"].of(page), "p{margin:0}.card{color:red}.tag-mark{color:blue}");
     }
 
     #[test]

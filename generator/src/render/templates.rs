@@ -10,6 +10,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
 use super::budget::Budget;
+use super::components::Sheet;
 use super::{components, digest, scripts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Arg, LanguageMessages, Messages};
@@ -26,16 +27,14 @@ const PAGE_BYTES: usize = 32 * 1024;
 pub struct Templates {
     tera: Tera,
     budget: Budget,
-    styles: BTreeMap<String, Style>,
+    styles: BTreeMap<String, Sheet>,
     scripts: BTreeMap<String, String>,
     files: BTreeMap<String, FileId>,
 }
 
-/// What stands in `<style>` of a kind of page, and the hash by which its policy allows it.
-struct Style {
-    css: Value,
-    hash: String,
-}
+/// Where the style of a page comes once the page is known, and the hash by which the page's policy allows it. No text of
+/// an editor holds such a character.
+const STYLE: [&str; 2] = ["\u{1}style", "\u{1}hash"];
 
 /// The templates as one language uses them.
 pub(super) struct LanguageTemplates<'t> {
@@ -71,9 +70,6 @@ impl Templates {
         }
         let sound = !found.has_errors();
         diagnostics.append(found);
-        // Made from our own files and holding no input: safe inside `<style>`.
-        let style = |css: String| Style { css: Value::safe_string(&css), hash: digest::source(&css) };
-        let styles = styles.into_iter().map(|(page, css)| (page, style(css))).collect();
         budget.filter(|_| sound).map(|budget| Self { tera, budget, styles, scripts, files })
     }
 
@@ -110,17 +106,26 @@ impl LanguageTemplates<'_> {
         view: &impl Serialize,
     ) -> Result<String, Box<Diagnostic>> {
         let mut context = Context::new();
-        if let Some(Style { css, hash }) = self.templates.styles.get(template) {
-            context.insert_value("style", css.clone());
-            context.insert_value("style_hash", Value::safe_string(hash));
+        for (name, place) in ["style", "style_hash"].iter().zip(STYLE) {
+            context.insert_value(*name, Value::safe_string(place));
         }
         context.insert("page", page);
         context.insert("view", view);
         let mut html = Vec::with_capacity(PAGE_BYTES);
         match self.tera.render_to(template, &context, &mut html) {
-            Ok(()) => Ok(String::from_utf8(html).expect("templates and views are text")),
+            Ok(()) => {
+                let html = String::from_utf8(html).expect("templates and views are text");
+                Ok(self.styled(template, &html))
+            }
             Err(error) => Err(Box::new(at_error(template, &error, &self.templates.files))),
         }
+    }
+
+    /// The page with the styles of what stands on it, and no others.
+    fn styled(&self, template: &str, html: &str) -> String {
+        let css = self.templates.styles.get(template).map(|sheet| sheet.of(html)).unwrap_or_default();
+        let [style, hash] = STYLE;
+        html.replacen(hash, &digest::source(&css), 1).replacen(style, &css, 1)
     }
 
     /// What pages may weigh.

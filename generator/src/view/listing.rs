@@ -51,9 +51,9 @@ pub struct AreaView<'a> {
     /// Needs.
     pub needs: Vec<EntryItem<'a>>,
     /// Situations.
-    pub situations: Vec<EntryItem<'a>>,
+    pub situations: Vec<Link<'a>>,
     /// Guides.
-    pub guides: Vec<EntryItem<'a>>,
+    pub guides: Vec<Link<'a>>,
     /// Services.
     pub groups: Vec<Group<'a>>,
     /// The alphabet of the area.
@@ -129,14 +129,15 @@ impl<'a> Scope<'a> {
         let index = &scope.plan.index;
         page.clock = Some(scope.clock());
         scope.announce_in(&mut page, area);
+        let guides = index.guides(area, self.lang);
         let view = AreaView {
             name: Self::own(title),
             summary: Self::own(description),
             tonight: scope.tonight_item(),
             search: scope.search_box(),
             needs: scope.need_items(),
-            situations: scope.situation_items(),
-            guides: index.guides(area, self.lang).into_iter().map(|guide| scope.guide_item(guide)).collect(),
+            situations: scope.situation_items().into_iter().map(|item| item.link).collect(),
+            guides: guides.into_iter().map(|guide| scope.guide_item(guide).link).collect(),
             groups: scope.groups(index.listing(area, self.lang, Selection::All, self.catalog())),
             a_to_z: scope.href(&index.a_to_z(area)),
             leaflet: scope.leaflet_link(area),

@@ -8,7 +8,6 @@ use super::frame::{LanguageView, PageView, PhoneView, language};
 use super::leaving::{guide_is_sensitive, service_is_sensitive};
 use super::text::one_line;
 use super::{Link, Material, Piece, Scope, words};
-use crate::locale::Arg;
 use crate::model::id::Lang;
 use crate::plan::{Entry, SharedKind, SharedPage, address};
 
@@ -81,9 +80,8 @@ impl<'a> Scope<'a> {
             }
             SharedKind::Code(entry) if entry_is_sensitive(entry) => {
                 let code = entry.code().number();
-                let title =
-                    self.plain_with(words::LEAVING_TITLE_ENTRY, &[("code", Arg::Text(&code.to_string()))]);
-                (self.title(&title), Cow::Owned(self.plain_with(words::LEAVING_DESCRIPTION, &[])), Some(code))
+                let description = Cow::Owned(self.plain_with(words::LEAVING_DESCRIPTION, &[]));
+                (self.title(&code.to_string()), description, Some(code))
             }
             SharedKind::Code(entry) => {
                 let text = entry.texts().original();
