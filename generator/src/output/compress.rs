@@ -58,7 +58,7 @@ fn packs(path: &OutputPath, bytes: &[u8]) -> bool {
 #[must_use]
 pub fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
     let quality = match effort {
-        Effort::Quick => 2,
+        Effort::Quick => 5,
         // The last level is 2 % better and takes three times as long.
         Effort::Best => 10,
     };
