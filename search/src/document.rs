@@ -60,7 +60,7 @@ pub struct Kind {
 /// A line that is shown above every result when a query tells of danger.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DangerLine {
-    /// The kinds of danger that it is for, as in [`DangerPhrases::kind`].
+    /// The kinds of danger that it is for, as in [`crate::analysis::DangerPhrases::kind`].
     pub kinds: Vec<String>,
     /// The areas where it answers; empty where it is for everyone.
     pub areas: Vec<String>,

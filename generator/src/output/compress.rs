@@ -58,11 +58,14 @@ fn packs(path: &OutputPath, bytes: &[u8]) -> bool {
 #[must_use]
 pub fn brotli(bytes: &[u8], effort: Effort) -> Vec<u8> {
     let quality = match effort {
-        Effort::Quick => 2,
+        Effort::Quick => 5,
         // The last level is 2 % better and takes three times as long.
         Effort::Best => 10,
     };
-    let params = BrotliEncoderParams { quality, lgwin: 22, size_hint: bytes.len(), ..Default::default() };
+    // As far back as the text is long: the encoder makes room for it anew for each text.
+    let lgwin =
+        i32::try_from(bytes.len().max(1 << 10).next_power_of_two().ilog2()).map_or(22, |it| it.min(22));
+    let params = BrotliEncoderParams { quality, lgwin, size_hint: bytes.len(), ..Default::default() };
     let mut packed = Vec::with_capacity(bytes.len() / 4);
     brotli::BrotliCompress(&mut &*bytes, &mut packed, &params).expect("a Vec takes everything");
     packed

@@ -13,7 +13,7 @@ use crate::model::catalog::Area;
 use crate::model::id::Lang;
 use crate::output::compress::{self, Effort};
 use crate::output::{OutputPath, OutputTree, archive};
-use crate::plan::{SitePlan, TopicKind};
+use crate::plan::{SitePlan, TopicKind, address};
 use crate::view::offline::{Saved, SavedWords};
 use crate::view::{Material, Scope};
 
@@ -148,14 +148,17 @@ fn foreign_areas<'a>(plan: &SitePlan<'a>, area: &Area) -> BTreeSet<&'a str> {
     all.filter(|id| !near.contains(id)).collect()
 }
 
-/// What is read in one language and in none of the foreign areas, and what all pages rest on.
+/// What is read in one language and in none of the foreign areas, and what all pages rest on. What is made to be printed
+/// nobody prints from a phone without a network.
 fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
     let kind = [".html", ".js", ".vcf"].iter().any(|end| path.ends_with(end));
     let Some((first, rest)) = path.split_once('/') else {
         return path.ends_with(".js") && path != WORKER || path == "index.html";
     };
     let mut folders = rest.split('/').rev().skip(1);
-    kind && first == tag && !folders.any(|folder| foreign.contains(folder))
+    let for_paper =
+        rest == address::PRINT || rest.rsplit('/').next().is_some_and(|name| name.starts_with("leaflet"));
+    kind && first == tag && !for_paper && !folders.any(|folder| foreign.contains(folder))
 }
 
 impl<'a> Press<'a> {
@@ -190,6 +193,9 @@ mod tests {
             "sv-simple/index.html",
             "en/index.html",
             "sv/sitemap.xml",
+            "sv/print.html",
+            "sv/orebro/leaflet.html",
+            "sv/orebro/leaflet-discreet.html",
             "404.html",
             "42.html",
             "sw.js",

@@ -229,6 +229,7 @@ impl<'a> Scope<'a> {
                 Sheet { link: Link { href: path, label: Self::own(label) }, two: false }
             };
             [
+                sheet(words::TONIGHT_TITLE, address::tonight(area)),
                 sheet(words::LEAFLET_TITLE, address::leaflet(area)),
                 sheet(words::LEAFLET_DISCREET_TITLE, address::leaflet_discreet(area)),
             ]

@@ -68,7 +68,7 @@ pub struct SavedWords {
 }
 
 /// The page itself, the scripts that save and serve: what a bundle does not hold, but whoever saves it fetches.
-const FETCHED_BESIDE: usize = 6000;
+const FETCHED_BESIDE: usize = 7000;
 
 impl<'a> Scope<'a> {
     /// The page where an area is saved. `zip` is the size of the whole site as one file.

@@ -52,7 +52,7 @@ impl<'a> Scope<'a> {
         } else {
             let phone = service.phones.known().iter().find(|phone| phone.provenance.is_plain());
             let phone = phone.map(|phone| phone.number.display());
-            let known = [Some(name.as_str()), address.as_deref(), phone.as_deref()];
+            let known = [Some(name.as_str()), address.as_deref(), phone];
             let about = known.into_iter().flatten().collect::<Vec<_>>().join(", ");
             let args = [("about", Arg::Text(&about)), number, ("link", Arg::Text(&url))];
             self.plain_with(words::SHARE_TEXT, &args)

@@ -17,6 +17,7 @@ use samlad::search_index;
 use samlad::source::discover::{InputFolders, discover};
 use samlad::view::Material;
 use samlad::view::hours::Weeks;
+use samlad::view::qr::Codes;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let content = PathBuf::from(std::env::args().nth(1).ok_or("FOLDER")?);
@@ -29,7 +30,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let messages = Messages::load(&sources, &catalog.site.languages, &mut Diagnostics::default());
     let (plan, _) = plan(&catalog);
     let weeks = Weeks::new(&catalog, today);
-    let material = Material { plan: &plan, weeks: &weeks, messages: &messages };
+    let codes = Codes::new(&catalog);
+    let material = Material { plan: &plan, weeks: &weeks, messages: &messages, codes: &codes };
 
     let started = Instant::now();
     let export = &|lang| search_index::build(material, lang).export();
