@@ -157,7 +157,7 @@ export async function readableLines(page) {
 }
 
 /**
- * On a narrow screen all stands below each other, in the order in which it is read out.
+ * On a narrow screen all stands below each other, in the order in which it is read out; but for what stays in sight.
  * @param {Page} page
  * @returns {Promise<string[]>}
  */
@@ -167,7 +167,7 @@ export async function seenAsRead(page) {
     let last = { bottom: -Infinity, top: -Infinity, text: "" };
     for (const element of document.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, figcaption, button, summary, label")) {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.closest("[aria-hidden=true]")) continue;
-      if (element.querySelector("p, li, dt, dd, h2, h3, h4")) continue;
+      if (element.querySelector("p, li, dt, dd, h2, h3, h4") || /fixed|sticky/.test(getComputedStyle(element).position)) continue;
       const box = element.getBoundingClientRect();
       if (box.width === 0 || box.height === 0) continue;
       const text = (element.textContent ?? "").trim().slice(0, 40);
