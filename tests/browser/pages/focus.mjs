@@ -120,7 +120,8 @@ function markFocusable() {
   /** @type {string[]} */
   const reached = [];
   Object.assign(window, { stops: reached });
-  document.addEventListener("focusin", () => reached.push(document.activeElement?.getAttribute("data-stop") ?? ""));
+  // On the window, and last: after whatever the page itself does about it.
+  window.addEventListener("focusin", () => reached.push(document.activeElement?.getAttribute("data-stop") ?? ""));
   return stops.map((element, at) => {
     const name = `${at + 1} ${element.tagName.toLowerCase()} “${(element.textContent || element.getAttribute("aria-label") || "").trim().slice(0, 30)}”`;
     element.setAttribute("data-stop", name);
