@@ -15,6 +15,9 @@ import { open } from "./pages/tab.mjs";
 const GOLDEN = fileURLToPath(new URL("../golden/small/expected", import.meta.url));
 const SAID = fileURLToPath(new URL("./said/", import.meta.url));
 
+/** A Saturday at noon, on the day on which the golden site is built. */
+const NOW = "2026-11-21T12:00:00+01:00";
+
 /** Pages whose every phrase is written down. */
 const PAGES = ["sv/staden/natthem.html", "en/staden/natthem.html", "sv/index.html"];
 
@@ -60,6 +63,8 @@ async function saidBy(opens) {
   const context = await browser.playwright.newContext({ viewport: { width: 1280, height: 1024 } });
   try {
     const page = await context.newPage();
+    // Notices and hours go by the clock.
+    await page.clock.setFixedTime(NOW);
     await opens(page);
     return `${(await phrasesOf(page)).join("\n")}\n`;
   } finally {
