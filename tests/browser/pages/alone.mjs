@@ -93,8 +93,11 @@ export async function asksNobody({ browser, site, paths }) {
       });
       for (path of paths) {
         const response = await page.goto(`${server.address}/${path}`);
-        const policy = response?.headers()["content-security-policy"] ?? "";
-        if (!/default-src 'none'/.test(policy)) faults.push(`${path}: no strict policy is served: ${policy}`);
+        // Both hold: what the server says of all pages, and what the page says of itself.
+        const served = response?.headers()["content-security-policy"] ?? "";
+        const own = (await page.locator("meta[http-equiv='Content-Security-Policy']").first().getAttribute("content")) ?? "";
+        if (!/frame-ancestors 'none'/.test(served)) faults.push(`${path}: no strict policy is served: ${served}`);
+        if (!/default-src 'none'/.test(own)) faults.push(`${path}: no strict policy of its own: ${own}`);
         for (const kept of await page.evaluate(keptInPage)) faults.push(`${path}: something is kept: ${kept}`);
       }
       for (const { name } of await page.context().cookies()) faults.push(`a cookie is kept: ${name}`);
