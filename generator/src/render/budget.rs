@@ -176,7 +176,7 @@ mod tests {
         assert_eq!(said.code, Code::PageTooHeavy);
         assert!(said.message.starts_with("`sv/index.html` has "), "{}", said.message);
         assert!(budget.check("pages/other.html", "sv/a.html", noise(450).as_bytes()).is_ok());
-        assert!(budget.check("pages/other.html", "sv/a.html", noise(5000).as_bytes()).is_err());
+        assert!(budget.check("pages/other.html", "sv/a.html", noise(7000).as_bytes()).is_err());
     }
 
     #[test]
