@@ -42,8 +42,9 @@ test("one tap costs little in every language", () => {
   for (const lang of LANGUAGES) {
     const text = read(`${lang}/offline.json`);
     const beside = besides(`${lang}/offline.html`);
+    // Packed in a hurry it is a tenth larger.
+    if (packed(text, 9) + beside <= MOST) continue;
     const all = packed(text) + beside;
-    if (all <= MOST) continue;
     /** @type {Bundle} */
     const bundle = JSON.parse(text);
     const files = bundle.files.filter(([path]) => !path.includes("/show/"));
@@ -68,7 +69,7 @@ test("the bundle is what is published, whole, and the page says its size", () =>
   assert.ok(said * 1000 >= bytes - 1000 && said * 1000 <= bytes * 1.5, `${said} kB are said, ${bytes} bytes it is`);
 });
 
-describe("on one's own phone", () => {
+describe("on one's own phone", { timeout: 300_000 }, () => {
   const profile = mkdtempSync(join(tmpdir(), "samlad-phone-"));
   /** @type {import("./site/server.mjs").Server} */
   let server;
@@ -346,7 +347,10 @@ function besides(page) {
   return [page, "offline.js", "sw.js"].reduce((sum, path) => sum + packed(read(path)), 0);
 }
 
-/** @param {string} text */
-function packed(text) {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length;
+/**
+ * @param {string} text
+ * @param {number} [quality]
+ */
+function packed(text, quality = 10) {
+  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
