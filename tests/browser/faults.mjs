@@ -25,7 +25,7 @@ export const FILES = {
 export const FAULTS = [
   {
     name: "nothing is found before Enter",
-    file: "box",
+    file: "search",
     find: "box.addEventListener('input', changed);",
     put: "",
     check: "results come while typing",
