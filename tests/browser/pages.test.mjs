@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 
 import { startChromium } from "./browsers/chromium.mjs";
-import { languagesOf, samples } from "./kinds/kinds.mjs";
+import { byTurns, languagesOf, samples } from "./kinds/kinds.mjs";
 import { checksFor } from "./pages.mjs";
 import { SMALL, open, show } from "./pages/tab.mjs";
 import { PUBLISHED } from "./site/built.mjs";
@@ -17,21 +17,9 @@ before(async () => {
 });
 after(() => browser.close());
 
-/**
- * Languages of which each run looks at every kind: one of each script, and both directions. The others take turns: of
- * each a quarter of the kinds, other ones than of its neighbour. `SAMLAD_PAGES=all` looks at every kind in every language,
- * for longer than anyone waits before each change.
- */
-const WHOLE = ["", "sv", "ar", "ti"];
-const TURNS = 4;
-
 const chosen = samples(PUBLISHED);
 const languages = languagesOf(PUBLISHED);
-const kindsOfAll = [...new Set(chosen.map(({ kind }) => kind))].sort();
-const looked = chosen.filter(({ lang, kind, first }) => {
-  const turn = (kindsOfAll.indexOf(kind) + languages.indexOf(lang)) % TURNS === 0;
-  return process.env.SAMLAD_PAGES === "all" || WHOLE.includes(lang) || (first && turn);
-});
+const looked = byTurns(chosen, languages);
 
 test("there is a page of every kind in every language", (context) => {
   const kinds = [...new Set(chosen.filter(({ lang }) => lang !== "").map(({ kind }) => kind))].sort();

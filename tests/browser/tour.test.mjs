@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
 import { startChromium } from "./browsers/chromium.mjs";
-import { pagesOf, samples } from "./kinds/kinds.mjs";
+import { byTurns, languagesOf, pagesOf, samples } from "./kinds/kinds.mjs";
 import { TOURS } from "./tours.mjs";
 import { PUBLISHED } from "./site/built.mjs";
 
@@ -16,7 +16,7 @@ before(async () => {
 });
 after(() => browser.close());
 
-const chosen = samples(PUBLISHED);
+const chosen = byTurns(samples(PUBLISHED), languagesOf(PUBLISHED));
 /** Every page of these, and of the others those that stand for all. */
 const WHOLE = ["", "sv", "ar"];
 const every = pagesOf(PUBLISHED).filter(({ lang }) => WHOLE.includes(lang)).map(({ path }) => path);

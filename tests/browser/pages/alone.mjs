@@ -188,7 +188,7 @@ function contentOf() {
   const blocks = Array.from(main.querySelectorAll("h1, h2, h3, h4, p, li, dt, dd, td, th, summary, label"));
   const read = blocks.filter((it) => it.querySelector("h2, h3, h4, p, li, dt, dd, td") === null && it.checkVisibility());
   return {
-    text: read.filter((it) => it.closest("[role=status], [data-open-now]") === null).map((it) => (it.textContent ?? "").replaceAll(/\s+/g, " ").trim()).filter((line) => line !== ""),
+    text: read.filter((it) => it.closest("[role=status], [data-open-now], noscript") === null).map((it) => (it.textContent ?? "").replaceAll(/\s+/g, " ").trim()).filter((line) => line !== ""),
     links: Array.from(new Set(Array.from(document.querySelectorAll("a[href]"), (link) => link.checkVisibility() ? /** @type {HTMLAnchorElement} */ (link).href : "").filter((href) => href !== ""))),
   };
 }
