@@ -118,7 +118,6 @@ impl<'a> Scope<'a> {
         let title = scope.plain_with(words::SHOW_TITLE, &[("name", Arg::Text(name))]);
         let summary = scope.msg(words::SHOW_SUMMARY);
         let page = scope.page(&title, summary.clone(), rest, crumbs, &service.danger);
-        let page = scope.discreet_service(service, page);
         let certain = service.phones.known().iter().any(|phone| phone.provenance.is_plain());
         let view = ShowView {
             name: desk.text(&service.texts, |text| Some(&text.name)).expect("texts have names"),

@@ -13,6 +13,7 @@ use super::{Scope, words};
 use crate::locale::Arg;
 use crate::model::entry::Service;
 use crate::model::fact::Fact;
+use crate::plan::address;
 
 /// What readers can take with them from the page of a service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -42,7 +43,7 @@ impl<'a> Scope<'a> {
         let code = service.code.number();
         let spoken = code.to_string();
         let number = ("code", Arg::Text(&spoken));
-        let url = format!("{}/{}.html", site.base_url, service.code);
+        let url = format!("{}/{}", site.base_url, address::code(service.code));
         let address = certain(service.address.as_ref()).map(|address| address.line());
         let hidden = service_is_sensitive(service) || service.protected;
         let subject = self.plain_with(words::WRONG_SUBJECT, &[number]);

@@ -47,7 +47,7 @@ export async function noTraces(world) {
 }
 
 /** Everything that a page can keep. Runs inside the page. */
-async function stored() {
+export async function stored() {
   const databases = await indexedDB.databases();
   const workers = "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : [];
   return [

@@ -5,6 +5,7 @@ import { existsSync, statSync } from "node:fs";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { join } from "node:path";
 
+import { stored } from "../checks/traces.mjs";
 import { serve } from "../site/server.mjs";
 import { open } from "./tab.mjs";
 
@@ -98,7 +99,7 @@ export async function asksNobody({ browser, site, paths }) {
         const own = (await page.locator("meta[http-equiv='Content-Security-Policy']").first().getAttribute("content")) ?? "";
         if (!/frame-ancestors 'none'/.test(served)) faults.push(`${path}: no strict policy is served: ${served}`);
         if (!/default-src 'none'/.test(own)) faults.push(`${path}: no strict policy of its own: ${own}`);
-        for (const kept of await page.evaluate(keptInPage)) faults.push(`${path}: something is kept: ${kept}`);
+        for (const kept of await page.evaluate(stored)) faults.push(`${path}: something is kept: ${kept}`);
       }
       for (const { name } of await page.context().cookies()) faults.push(`a cookie is kept: ${name}`);
       for (const { url, method, headers } of server.asked) {
@@ -191,18 +192,4 @@ function contentOf() {
     text: read.filter((it) => it.closest("[role=status], [data-open-now], noscript") === null).map((it) => (it.textContent ?? "").replaceAll(/\s+/g, " ").trim()).filter((line) => line !== ""),
     links: Array.from(new Set(Array.from(document.querySelectorAll("a[href]"), (link) => link.checkVisibility() ? /** @type {HTMLAnchorElement} */ (link).href : "").filter((href) => href !== ""))),
   };
-}
-
-/** Everything that a page can keep. Runs inside the page. */
-async function keptInPage() {
-  const databases = await indexedDB.databases();
-  const workers = "serviceWorker" in navigator ? await navigator.serviceWorker.getRegistrations() : [];
-  return [
-    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-    ...databases.map(({ name }) => `database ${name}`),
-    ...("caches" in window ? await caches.keys() : []).map((name) => `cache ${name}`),
-    ...workers.map(({ scope }) => `service worker ${scope}`),
-    ...(document.cookie === "" ? [] : [`cookie ${document.cookie}`]),
-  ];
 }
