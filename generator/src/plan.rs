@@ -9,12 +9,14 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::catalog::{Area, Catalog, Need, Situation};
 use crate::model::entry::{Guide, Service, StaticPage};
 use crate::model::id::{Lang, ShortCode, StaticPageId};
+use crate::model::statement::Statement;
 use crate::output::OutputPath;
 use crate::source::{ByteRange, FileId, Span};
 
 pub mod address;
 mod alphabet;
 mod index;
+mod near;
 
 pub use alphabet::Alphabet;
 pub use index::{AreaIndex, Index, Listing, Selection};
@@ -87,6 +89,8 @@ pub enum TopicKind<'a> {
     HowWeKnow(Option<&'a StaticPage>),
     /// All sources.
     Sources,
+    /// How accessible the site is.
+    Statement(&'a Statement),
     /// Something about the site itself.
     About(&'a StaticPage),
 }
@@ -94,10 +98,11 @@ pub enum TopicKind<'a> {
 impl Eq for TopicKind<'_> {}
 
 impl TopicKind<'_> {
-    /// Whether search engines may list it. Pages that say again what others say are for readers on their way.
+    /// Whether search engines may list it. Pages that say again what others say are for readers on their way, and a sheet
+    /// that must not tell why somebody has it is not to be found by its address.
     #[must_use]
     pub fn is_indexed(self) -> bool {
-        !matches!(self, Self::Show(_))
+        !matches!(self, Self::Show(_) | Self::DiscreetLeaflet(_))
     }
 }
 
@@ -239,6 +244,9 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
     add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
     add(TopicKind::Sources, address::SOURCES.to_owned());
+    if let Some(statement) = &catalog.statement {
+        add(TopicKind::Statement(statement), address::STATEMENT.to_owned());
+    }
     for page in catalog.pages.values().filter(|page| !is_how_we_know(&page.id)) {
         add(TopicKind::About(page), address::about(page));
     }
@@ -313,6 +321,7 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         | TopicKind::Search
         | TopicKind::Offline(_)
         | TopicKind::Glossary
+        | TopicKind::Statement(_)
         | TopicKind::HowWeKnow(None)
         | TopicKind::Sources => None,
     }

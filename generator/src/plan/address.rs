@@ -14,6 +14,8 @@ pub const GLOSSARY: &str = "glossary.html";
 pub const HOW_WE_KNOW: &str = "how-we-know.html";
 /// All sources.
 pub const SOURCES: &str = "sources.html";
+/// How accessible the site is.
+pub const STATEMENT: &str = "accessibility.html";
 /// The folder of the search index of a language.
 pub const SEARCH_INDEX: &str = "search";
 /// Where the home area is saved on a phone.
@@ -75,6 +77,11 @@ pub fn leaflet_discreet(area: &Area) -> String {
 #[must_use]
 pub fn code(code: ShortCode) -> String {
     format!("{code}.html")
+}
+/// A service for an address book, beside the folders of the languages.
+#[must_use]
+pub fn contact(code: ShortCode) -> String {
+    format!("{code}.vcf")
 }
 /// Where an area that the home area does not lie in is saved on a phone.
 #[must_use]

@@ -10,6 +10,7 @@ use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
 use super::hours::{HoursView, StatusView};
 use super::leaving::host;
+use super::near::NearView;
 use super::stockholm::midnight;
 use super::text::{Prose, TextNote};
 use super::way::EntryTools;
@@ -62,6 +63,8 @@ pub struct ServiceView<'a> {
     pub footing: Footing<'a>,
     /// The page to show to staff.
     pub show: String,
+    /// What lies near.
+    pub near: Vec<NearView<'a>>,
     /// The way there, sharing, and telling what is wrong.
     pub tools: EntryTools<'a>,
 }
@@ -119,6 +122,7 @@ impl<'a> Scope<'a> {
             needs: scope.need_links(&service.needs),
             footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
             show: scope.href(&address::show(service)),
+            near: scope.near(service),
             tools: scope.entry_tools(service, seen),
         };
         scope.announce_of(&mut page, service);
