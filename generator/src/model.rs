@@ -9,5 +9,6 @@ pub mod hours;
 pub mod id;
 pub mod phone;
 pub mod raw;
+pub mod reader;
 pub mod text;
 pub mod vocabulary;

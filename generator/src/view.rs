@@ -23,6 +23,7 @@ pub mod card;
 pub mod corpus;
 pub mod entry;
 pub mod fact;
+pub mod find;
 pub mod frame;
 pub mod hours;
 pub mod leaflet;
@@ -265,7 +266,7 @@ fn term_anchor(id: &str) -> String {
 
 /// From a page to the top of the site.
 fn to_root(path: &str) -> &'static str {
-    const UP: [&str; 4] = ["", "../", "../../", "../../../"];
+    const UP: [&str; 5] = ["", "../", "../../", "../../../", "../../../../"];
     UP[path.matches('/').count()]
 }
 
