@@ -134,6 +134,14 @@ impl<'a> Press<'a> {
             TopicKind::Situation(area, situation) => {
                 print.page("pages/topic.html", scope.situation_page(area, situation, rest))
             }
+            TopicKind::FindWhere => print.page("pages/find.html", scope.find_where_page(rest)),
+            TopicKind::FindWhat(area) => print.page("pages/find.html", scope.find_what_page(area, rest)),
+            TopicKind::FindWho(area, need) => {
+                print.page("pages/find.html", scope.find_who_page(area, need, rest))
+            }
+            TopicKind::Found(area, need, at) => {
+                print.page("pages/found.html", scope.found_page(area, need, at, rest))
+            }
             TopicKind::Service(service) => {
                 print.page("pages/service.html", scope.service_page(service, rest))
             }

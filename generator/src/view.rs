@@ -24,6 +24,7 @@ pub mod contact;
 pub mod corpus;
 pub mod entry;
 pub mod fact;
+pub mod find;
 pub mod frame;
 pub mod hours;
 pub mod leaflet;
@@ -268,7 +269,7 @@ fn term_anchor(id: &str) -> String {
 
 /// From a page to the top of the site.
 fn to_root(path: &str) -> &'static str {
-    const UP: [&str; 4] = ["", "../", "../../", "../../../"];
+    const UP: [&str; 5] = ["", "../", "../../", "../../../", "../../../../"];
     UP[path.matches('/').count()]
 }
 

@@ -43,6 +43,25 @@ pub fn need(area: &Area, need: &Need) -> String {
 pub fn situation(area: &Area, situation: &Situation) -> String {
     format!("{}/situations/{}.html", area.id, situation.id)
 }
+/// The first of the three questions, where there is a choice.
+pub const FIND: &str = "find.html";
+/// The folder of the three questions in each area.
+pub const FIND_FOLDER: &str = "find";
+/// What someone in an area needs.
+#[must_use]
+pub fn find(area: &Area) -> String {
+    format!("{}/{FIND_FOLDER}/index.html", area.id)
+}
+/// Who it is that needs something in an area.
+#[must_use]
+pub fn find_who(area: &Area, need: &Need) -> String {
+    format!("{}/{FIND_FOLDER}/{}.html", area.id, need.id)
+}
+/// An answer to the three questions. A number tells nothing in a history.
+#[must_use]
+pub fn found(area: &Area, need: &Need, at: usize) -> String {
+    format!("{}/{FIND_FOLDER}/{}/{}.html", area.id, need.id, at + 1)
+}
 /// A service.
 #[must_use]
 pub fn service(service: &Service) -> String {

@@ -219,6 +219,10 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             | TopicKind::Tonight(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
+            | TopicKind::FindWhere
+            | TopicKind::FindWhat(_)
+            | TopicKind::FindWho(..)
+            | TopicKind::Found(..)
             | TopicKind::Service(_)
             | TopicKind::Show(_)
             | TopicKind::Guide(_) => return None,

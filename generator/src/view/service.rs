@@ -205,27 +205,35 @@ impl<'a> Scope<'a> {
         let words = self.aside(&service.texts, |text: &Text| text.eligibility.as_ref());
         match &service.eligibility {
             Some(eligibility) => {
-                let lines = match words {
-                    Some(words) => vec![Line::text(words)],
-                    None => self.eligibility_lines(eligibility),
-                };
+                let lines = self.for_whom(service);
                 if !lines.is_empty() {
                     facts.add_known(*self, self.msg(words::FACT_ELIGIBILITY), lines, &eligibility.provenance);
                 }
-                self.add_unknown_conditions(facts, eligibility);
+                facts.unknown.extend(self.unknown_conditions(eligibility));
             }
             None => self.add_words(facts, words::FACT_ELIGIBILITY, words),
         }
     }
 
-    fn add_unknown_conditions(&self, facts: &mut Facts<'a>, eligibility: &Eligibility) {
+    /// Whom it is for: in the words of the entry, or else in those of the vocabulary.
+    pub(super) fn for_whom(&self, service: &'a Service) -> Vec<Line<'a>> {
+        let words = self.aside(&service.texts, |text: &Text| text.eligibility.as_ref());
+        match (words, &service.eligibility) {
+            (Some(words), _) => vec![Line::text(words)],
+            (None, Some(eligibility)) => self.eligibility_lines(eligibility),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// What nobody has told us about whom it is for.
+    pub(super) fn unknown_conditions(&self, eligibility: &Eligibility) -> Vec<Cow<'a, str>> {
         let Eligibility { gender, age_from, age_to, registered, conditions: _, provenance: _ } = eligibility;
         let unknown = [
             (words::FACT_GENDER, *gender == Some(Gender::Unknown)),
             (words::FACT_AGE, [age_from, age_to].contains(&&Some(Age::Unknown))),
             (words::FACT_REGISTERED, *registered == Some(Registered::Unknown)),
         ];
-        facts.unknown.extend(unknown.iter().filter(|(_, unknown)| *unknown).map(|(id, _)| self.msg(id)));
+        unknown.iter().filter(|(_, unknown)| *unknown).map(|(id, _)| self.msg(id)).collect()
     }
 
     fn eligibility_lines(&self, eligibility: &'a Eligibility) -> Vec<Line<'a>> {
@@ -246,7 +254,7 @@ impl<'a> Scope<'a> {
         gender.into_iter().chain(conditions).chain(age).chain(registered).collect()
     }
 
-    fn age(&self, from: Option<i64>, to: Option<i64>) -> Option<String> {
+    pub(super) fn age(&self, from: Option<i64>, to: Option<i64>) -> Option<String> {
         let number = Arg::Number;
         Some(match (from, to) {
             (None, None) => return None,

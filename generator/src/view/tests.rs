@@ -190,6 +190,7 @@ fn pages_know_the_way_up() {
         ("sv/index.html", "../"),
         ("sv/orebro/porten.html", "../../"),
         ("sv/orebro/needs/sova.html", "../../../"),
+        ("sv/orebro/find/sova/1.html", "../../../../"),
     ] {
         assert_eq!(to_root(path), root, "{path}");
     }
