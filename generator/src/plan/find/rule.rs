@@ -1,7 +1,7 @@
 //! The rule, stated a second time: as sets of people, without the order in which the code asks.
 
-use super::*;
 use crate::fixture::{self, Entry};
+use crate::model::reader::{Ages, Fit, Reader, SaidGender, SaidRegistered, fit};
 
 /// A person, whom nobody has to ask.
 #[derive(Clone, Copy)]
