@@ -83,8 +83,10 @@ pub enum TopicKind<'a> {
     Offline(&'a Area),
     /// Words explained.
     Glossary,
-    /// Sources, and what nobody knows.
+    /// How facts are gathered, and what nobody knows.
     HowWeKnow(Option<&'a StaticPage>),
+    /// All sources.
+    Sources,
     /// Something about the site itself.
     About(&'a StaticPage),
 }
@@ -236,6 +238,7 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
     add(TopicKind::Glossary, address::GLOSSARY.to_owned());
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
     add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
+    add(TopicKind::Sources, address::SOURCES.to_owned());
     for page in catalog.pages.values().filter(|page| !is_how_we_know(&page.id)) {
         add(TopicKind::About(page), address::about(page));
     }
@@ -310,7 +313,8 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         | TopicKind::Search
         | TopicKind::Offline(_)
         | TopicKind::Glossary
-        | TopicKind::HowWeKnow(None) => None,
+        | TopicKind::HowWeKnow(None)
+        | TopicKind::Sources => None,
     }
 }
 

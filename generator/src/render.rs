@@ -29,6 +29,7 @@ mod offline;
 mod scripts;
 mod search;
 mod sitemap;
+mod style;
 mod templates;
 
 use templates::LanguageTemplates;
@@ -135,6 +136,7 @@ impl<'a> Press<'a> {
             TopicKind::HowWeKnow(about) => {
                 print.page("pages/how-we-know.html", scope.how_we_know_page(about, rest))
             }
+            TopicKind::Sources => print.page("pages/sources.html", scope.sources_page(rest)),
             TopicKind::About(about) => print.page("pages/about.html", scope.about_page(about, rest)),
         }
     }

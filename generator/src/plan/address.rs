@@ -10,8 +10,10 @@ pub const PRINT: &str = "print.html";
 pub const SEARCH: &str = "search.html";
 /// Words explained.
 pub const GLOSSARY: &str = "glossary.html";
-/// Sources, and what nobody knows.
+/// How facts are gathered, and what nobody knows.
 pub const HOW_WE_KNOW: &str = "how-we-know.html";
+/// All sources.
+pub const SOURCES: &str = "sources.html";
 /// The folder of the search index of a language.
 pub const SEARCH_INDEX: &str = "search";
 /// Where the home area is saved on a phone.

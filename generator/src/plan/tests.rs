@@ -30,7 +30,7 @@ fn every_page_has_its_address() {
         expected.extend(["leaflet", "leaflet-discreet"].map(|page| format!("{area}/{page}.html")));
     }
     expected.extend(["print.html", "search.html", "offline.html", "byn/offline.html"].map(str::to_owned));
-    expected.extend(["glossary.html", "how-we-know.html"].map(str::to_owned));
+    expected.extend(["glossary.html", "how-we-know.html", "sources.html"].map(str::to_owned));
     assert_eq!(addresses, expected);
     let shared: Vec<&str> = plan.shared.iter().map(|page| page.path.as_str()).collect();
     assert_eq!(shared, ["index.html", "404.html", "902.html", "901.html", "903.html"]);

@@ -168,7 +168,7 @@ impl<'a> Scope<'a> {
     }
 
     fn source_href(&self, source: &Source) -> String {
-        self.href(&format!("{}#{}", address::HOW_WE_KNOW, source_anchor(&source.id)))
+        self.href(&format!("{}#{}", address::SOURCES, source_anchor(&source.id)))
     }
 
     pub(super) fn published(&self, published: Published) -> String {

@@ -212,6 +212,7 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             | TopicKind::Leaflet(_)
             | TopicKind::DiscreetLeaflet(_)
             | TopicKind::Search
+            | TopicKind::Sources
             | TopicKind::Offline(_)
             | TopicKind::Area(_)
             | TopicKind::Tonight(_)

@@ -129,10 +129,7 @@ fn a_week_begins_today_and_nights_belong_to_their_evening() {
 fn sources_are_listed_once() {
     in_service("sv", |_, view| {
         let links: Vec<_> = view.footing.sources.iter().map(|source| source.link.href.as_str()).collect();
-        assert_eq!(
-            links,
-            ["../../sv/how-we-know.html#source-broschyr", "../../sv/how-we-know.html#source-tidning"]
-        );
+        assert_eq!(links, ["../../sv/sources.html#source-broschyr", "../../sv/sources.html#source-tidning"]);
     });
 }
 

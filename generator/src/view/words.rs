@@ -59,6 +59,8 @@ words! {
     GLOSSARY_SUMMARY = "glossary-summary",
     HOW_WE_KNOW_TITLE = "how-we-know-title",
     HOW_WE_KNOW_SUMMARY = "how-we-know-summary",
+    HOW_WE_KNOW_SOURCES = "how-we-know-sources",
+    HOW_WE_KNOW_SOURCES_SUMMARY = "how-we-know-sources-summary",
     LEAVING_TITLE_ENTRY = "leaving-title-entry" ["code"],
     LEAVING_TITLE_TOPIC = "leaving-title-topic" ["area", "number"],
     LEAVING_DESCRIPTION = "leaving-description",
