@@ -23,6 +23,10 @@ fn every_page_has_its_address() {
     expected.push("a-z.html".to_owned());
     expected.extend(of_area("byn"));
     expected.push("byn/a-z.html".to_owned());
+    expected.push("find.html".to_owned());
+    for area in ["staden", "byn", "landet"] {
+        expected.extend(["index", "sova/1", "prata/1"].map(|page| format!("{area}/find/{page}.html")));
+    }
     for (area, id) in [("landet", "jour"), ("landet", "larm"), ("staden", "rad")] {
         expected.extend([format!("{area}/{id}.html"), format!("{area}/show/{id}.html")]);
     }

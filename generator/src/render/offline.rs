@@ -152,16 +152,17 @@ fn foreign_areas<'a>(plan: &SitePlan<'a>, area: &Area) -> BTreeSet<&'a str> {
 }
 
 /// What is read in one language and in none of the foreign areas, and what all pages rest on. What is made to be printed
-/// nobody prints from a phone without a network.
+/// nobody prints from a phone without a network; the three questions lead to what the lists hold.
 fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
     let kind = [".html", ".js", ".vcf"].iter().any(|end| path.ends_with(end));
     let Some((first, rest)) = path.split_once('/') else {
         return path.ends_with(".js") && path != WORKER || path == "index.html";
     };
     let mut folders = rest.split('/').rev().skip(1);
+    let asks = rest == address::FIND || folders.clone().any(|folder| folder == address::FIND_FOLDER);
     let for_paper =
         rest == address::PRINT || rest.rsplit('/').next().is_some_and(|name| name.starts_with("leaflet"));
-    kind && first == tag && !for_paper && !folders.any(|folder| foreign.contains(folder))
+    kind && first == tag && !for_paper && !asks && !folders.any(|folder| foreign.contains(folder))
 }
 
 impl<'a> Press<'a> {
@@ -199,6 +200,9 @@ mod tests {
             "sv/print.html",
             "sv/orebro/leaflet.html",
             "sv/orebro/leaflet-discreet.html",
+            "sv/find.html",
+            "sv/orebro/find/index.html",
+            "sv/orebro/find/mat/1.html",
             "404.html",
             "42.html",
             "sw.js",

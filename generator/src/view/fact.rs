@@ -8,9 +8,10 @@ use serde::Serialize;
 use super::frame::PhoneView;
 use super::{Link, Piece, Scope, words};
 use crate::locale::Arg;
+use crate::model::catalog::Area;
 use crate::model::entry::Service;
 use crate::model::fact::{Fact, Provenance, Published, Source};
-use crate::model::id::SourceId;
+use crate::model::id::{ServiceId, SourceId};
 use crate::model::vocabulary::Vocabulary;
 use crate::plan::address;
 
@@ -194,9 +195,18 @@ impl<'a> Scope<'a> {
         if *id == service.id {
             return None;
         }
+        Some(self.asked(id))
+    }
+
+    /// Whom to ask in an area.
+    pub(super) fn ask_in(&self, area: &'a Area) -> Option<AskView<'a>> {
+        self.plan.index.ask(area).map(|id| self.asked(id))
+    }
+
+    fn asked(&self, id: &ServiceId) -> AskView<'a> {
         let asked = self.service(id);
         let certain = asked.phones.known().iter().find(|phone| phone.provenance.is_plain());
-        Some(AskView { link: self.service_link(asked), phone: certain.map(PhoneView::from) })
+        AskView { link: self.service_link(asked), phone: certain.map(PhoneView::from) }
     }
 }
 

@@ -74,7 +74,7 @@ pub struct PageView<'a> {
     pub root: &'static str,
     /// Its path below the folder of its language; `None` for pages in all languages.
     pub rest: Option<&'a str>,
-    /// Whether search engines may list it.
+    /// Whether search engines may list it; the plan knows, and tells when the page is printed.
     pub indexed: bool,
     /// Its path from the top of the site.
     pub path: String,
@@ -206,6 +206,7 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
+            TopicKind::Statement(_) => Scope::own(scope.msg(words::STATEMENT_TITLE)),
             TopicKind::About(page) => scope.name(&page.texts),
             TopicKind::AToZ(_)
             | TopicKind::Home
@@ -218,6 +219,10 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             | TopicKind::Tonight(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
+            | TopicKind::FindWhere
+            | TopicKind::FindWhat(_)
+            | TopicKind::FindWho(..)
+            | TopicKind::Found(..)
             | TopicKind::Service(_)
             | TopicKind::Show(_)
             | TopicKind::Guide(_) => return None,
