@@ -3,7 +3,7 @@
 
 import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
-import { relative } from "node:path";
+import { join, relative } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 
 /** @typedef {import("./site.mjs").Site} Site */
@@ -34,12 +34,12 @@ class OneConfig extends StaticConfigLoader {
 }
 
 /**
- * @param {Site} site
+ * @param {Site["pages"]} pages
  * @returns {Fault[]}
  */
-export function htmlValidate(site) {
+export function htmlValidate(pages) {
   const validator = new HtmlValidate(new OneConfig(CONFIG));
-  return site.pages.flatMap((page) => {
+  return pages.flatMap((page) => {
     const report = validator.validateStringSync(page.text, page.path);
     return report.results.flatMap((result) =>
       result.messages.map(({ line, column, ruleId, message }) => ({
@@ -60,13 +60,14 @@ const OWN_SCRIPT =
 
 /**
  * @param {string} folder
+ * @param {string[]} paths of pages in it
  * @returns {Promise<Fault[]>}
  */
-export async function vnu(folder) {
+export async function vnu(folder, paths) {
   const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
   // `--Werror` would turn the exit status only; warnings are in the report either way, and count.
   const options = ["--format", "json", "--stdout", "--exit-zero-always", "--skip-non-html"];
-  const output = await run("java", ["-Xss4m", "-jar", jar, ...options, folder]);
+  const output = await run("java", ["-Xss4m", "-jar", jar, ...options, ...paths.map((path) => join(folder, path))]);
   /** @type {{ messages: { url?: string, lastLine?: number, lastColumn?: number, message: string }[] }} */
   const report = JSON.parse(output);
   const messages = report.messages.filter(({ message }) => !OWN_SCRIPT.test(message));
