@@ -24,7 +24,7 @@ import { serve } from "./site/server.mjs";
 const LANG = "sv";
 const PAGE = `${LANG}/offline.html`;
 /** What the pages of one language may cost, in bytes, with their search and all scripts. */
-const MOST = 150_000;
+const MOST = 160_000;
 /** What they may cost with the pages to show to staff, which have the Swedish text beside the reader's. */
 const MOST_BESIDE_SWEDISH = 180_000;
 const LANGUAGES = readdirSync(PUBLISHED).filter((name) => existsSync(join(PUBLISHED, name, "offline.json")));
