@@ -110,6 +110,15 @@ pub struct SynonymGroup {
     pub also: Vec<String>,
 }
 
+/// A word that we do not use about people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AvoidedWord {
+    /// The word.
+    pub word: String,
+    /// What we write instead.
+    pub say: String,
+}
+
 /// The whole content. Every id in it leads to something in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalog {
@@ -137,6 +146,8 @@ pub struct Catalog {
     pub notices: BTreeMap<NoticeId, Notice>,
     /// Synonyms per language.
     pub synonyms: BTreeMap<Lang, Vec<SynonymGroup>>,
+    /// Words that are searched for and never printed, per language.
+    pub wording: BTreeMap<Lang, Vec<AvoidedWord>>,
 }
 
 impl Catalog {

@@ -14,8 +14,8 @@ pub use scalar::{
 };
 pub use service::{Address, Coordinates, Eligibility, Fact, Hours, Known, Operator, Phone, Service};
 pub use site::{
-    Area, Areas, Emergency, EmergencyLine, FrontMatter, Guide, Need, Needs, Notice, Publisher, Site,
-    Situation, Situations, Source, Sources, SynonymGroup, Synonyms,
+    Area, Areas, AvoidedWord, Emergency, EmergencyLine, FrontMatter, Guide, Need, Needs, Notice, Publisher,
+    Site, Situation, Situations, Source, Sources, SynonymGroup, Synonyms, Wording,
 };
 
 use record::record;
