@@ -30,6 +30,7 @@ mod offline;
 mod scripts;
 mod search;
 mod sitemap;
+mod style;
 mod templates;
 
 use templates::LanguageTemplates;

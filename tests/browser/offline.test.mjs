@@ -58,7 +58,7 @@ test("one tap costs little in every language", () => {
 test("the bundle is what is published, whole, and the page says its size", () => {
   const paths = BUNDLE.files.map(([path]) => path);
   assert.ok(paths.length > 100, `${paths.length} files`);
-  for (const [path, pieces] of BUNDLE.files) assert.equal(joined(pieces), read(path), path);
+  for (const [path, pieces] of BUNDLE.files) assert.equal(joined(path, pieces), read(path), path);
   // Every page of the language that an area's page leads to is among them.
   for (const path of [`${LANG}/index.html`, `${LANG}/search.html`, `${LANG}/orebro/porten.html`, "search.js", "page.js"]) {
     assert.ok(paths.includes(path), path);
@@ -332,9 +332,13 @@ async function kept() {
   ];
 }
 
-/** @param {(string | number)[]} pieces */
-function joined(pieces) {
-  return pieces.map((piece) => (typeof piece === "number" ? BUNDLE.pieces[piece] : piece)).join("");
+/**
+ * @param {string} path for which one sign stands in the file itself
+ * @param {(string | number)[]} pieces
+ */
+function joined(path, pieces) {
+  const text = pieces.map((piece) => (typeof piece === "number" ? BUNDLE.pieces[piece] : piece)).join("");
+  return text.replaceAll("\u0001", path.replace(/^[^/]*\//, ""));
 }
 
 /** @param {string} path */

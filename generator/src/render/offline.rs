@@ -3,6 +3,7 @@
 //! What enters: all other pages, finished. What leaves: for each area and language the bundle, its version, the manifest
 //! of an app, and the page that says how much one saves. Must not know how a browser keeps it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
@@ -114,12 +115,13 @@ fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Ex
     const PLAIN: &str = "a bundle is plain text and numbers";
     let foreign = foreign_areas(material.plan, place.area);
     let tag = material.plan.catalog.site.languages.tag(place.lang);
-    let texts: Vec<(&str, &str)> = tree
+    let texts: Vec<(&str, Cow<'_, str>)> = tree
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes))
         .filter(|(path, _)| is_saved(path, tag, &foreign))
-        .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
+        .filter_map(|(path, bytes)| Some((path, bundle::about_itself(path, std::str::from_utf8(bytes).ok()?))))
         .collect();
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
     let files = bundle::cut(&texts);
     let version = digest::short(serde_json::to_string(&files).expect(PLAIN).as_bytes());
     let scope = Scope::new(material, place.lang, &place.page);

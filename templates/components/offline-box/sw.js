@@ -126,7 +126,7 @@
   function response(book, path, say) {
     var text = book.files[path].map(function (piece) {
       return typeof piece === 'number' ? book.saved.pieces[piece] : piece;
-    }).join('');
+    }).join('').replace(/\u0001/g, path.replace(/^[^/]*\//, ''));
     var kind = /html$/.test(path) ? 'text/html' : /js$/.test(path) ? 'text/javascript' : 'text/vcard';
     return new Response(said(text, book, path, say), { headers: { 'Content-Type': kind + ';charset=utf-8' } });
   }

@@ -1,8 +1,11 @@
 //! The files of an area in a language as one text, which a browser fetches and keeps as a whole.
 //!
 //! What enters: files and their paths. What leaves: JSON in which what several files share stands once: styles, the frame
-//! of pages, cards. Must not know what any of it says.
+//! of pages, cards. The way to a page in its own language and in the others differs only by the language's folder, so
+//! within a page its path stands as one sign ([`ITSELF`]): then the list of languages is the same on all of them.
+//! Must not know what any of it says.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde::Serialize;
@@ -12,6 +15,9 @@ const CUT_BEFORE: &[&str] = &[
     "dl", "div", "footer", "form", "h1", "h2", "header", "main", "nav", "ol", "p", "script", "section",
     "style", "table", "ul",
 ];
+
+/// Stands for the path of the file it stands in, from below its language's folder. No text of an editor holds it.
+const ITSELF: &str = "\u{1}";
 
 /// What is shorter costs as much when it stands once.
 const LEAST_SHARED: usize = 24;
@@ -30,6 +36,14 @@ pub(super) struct Files<'t> {
 enum Piece<'t> {
     Shared(usize),
     Own(&'t str),
+}
+
+/// The text of a file with its own path as one sign, where it lies in a language's folder.
+pub(super) fn about_itself<'t>(path: &str, text: &'t str) -> Cow<'t, str> {
+    match path.split_once('/') {
+        Some((_, rest)) if text.contains(rest) => Cow::Owned(text.replace(rest, ITSELF)),
+        _ => Cow::Borrowed(text),
+    }
 }
 
 /// Cuts the files, in their order.
@@ -81,7 +95,21 @@ fn pieces(text: &str) -> Vec<&str> {
         }
     }
     pieces.push(&text[start..]);
-    pieces
+    pieces.into_iter().flat_map(rules).collect()
+}
+
+/// The rules of a style, each as a piece: two pages have most of them in common, but seldom all. What is no style stays
+/// one piece.
+fn rules(piece: &str) -> impl Iterator<Item = &str> {
+    let is_style = piece.starts_with("<style>");
+    let mut rest = piece;
+    std::iter::from_fn(move || {
+        let brace = if is_style { rest.find('}') } else { None };
+        let end = brace.map_or(rest.len(), |at| rest.len() - rest[at..].trim_start_matches('}').len());
+        let (rule, after) = rest.split_at(end);
+        rest = after;
+        (!rule.is_empty()).then_some(rule)
+    })
 }
 
 #[cfg(test)]
@@ -96,6 +124,24 @@ mod tests {
                 Piece::Own(text) => text,
             })
             .collect()
+    }
+
+    #[test]
+    fn a_page_names_itself_with_one_sign() {
+        let page = "<a href=../sv/orebro/porten.html>x</a><a href=../en/orebro/porten.html>";
+        assert_eq!(about_itself("ar/orebro/porten.html", page), "<a href=../sv/\u{1}>x</a><a href=../en/\u{1}>");
+        assert_eq!(about_itself("page.js", "page.js"), "page.js");
+        assert_eq!(about_itself("sv/a.js", ""), "");
+    }
+
+    #[test]
+    fn styles_are_cut_into_rules() {
+        let style = "<style>p{top:0}@media print{p{top:1px}a{top:2px}}b{top:3px}";
+        assert_eq!(
+            pieces(&format!("<p>a}}b}}</p>{style}</style><p>")),
+            ["<p>a}b}</p>", "<style>p{top:0}", "@media print{p{top:1px}", "a{top:2px}}", "b{top:3px}", "</style>", "<p>"]
+        );
+        assert_eq!(pieces(""), [""; 0]);
     }
 
     #[test]
