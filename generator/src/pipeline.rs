@@ -137,7 +137,7 @@ pub type Revised = Result<Vec<Change>, NotRevised>;
 pub enum NotRevised {
     /// What was asked for makes no sense.
     Refused(Vec<String>),
-    /// The content would have errors afterwards.
+    /// The site would have errors afterwards.
     Broken(SourceMap, Diagnostics),
 }
 
@@ -151,7 +151,7 @@ pub fn confirm(options: &Options, request: &confirm::Request) -> Result<Outcome<
         let confirmations = request.confirmations(plan.catalog, words).map_err(NotRevised::Refused)?;
         let revision = confirm::confirm(sources, plan.catalog, &confirmations, options.today)
             .map_err(|refused| NotRevised::Refused(refused.iter().map(ToString::to_string).collect()))?;
-        sound(&revision, sources, options.today)
+        sound(&revision, sources, options)
     })
 }
 
@@ -169,13 +169,14 @@ pub fn checklist(
     })
 }
 
-/// What a revision changes, if the content has no errors afterwards.
-fn sound(revision: &Revision, sources: &SourceMap, today: NaiveDate) -> Revised {
+/// What a revision changes, if the site has no errors afterwards.
+fn sound(revision: &Revision, sources: &SourceMap, options: &Options) -> Revised {
     let after = revision.applied(sources);
-    let (raw, mut diagnostics) = parse(&after);
-    let (_, found) = resolve(raw, &after, today);
-    diagnostics.append(found);
-    if diagnostics.has_errors() {
+    let mut diagnostics = Diagnostics::default();
+    let site = make(options, &after, &mut diagnostics, |_, plan, messages, templates, diagnostics| {
+        diagnostics.append(render(plan, messages, templates, options.today, Extras::default()).1);
+    });
+    if site.is_none() {
         diagnostics.sort();
         return Err(NotRevised::Broken(after, diagnostics));
     }

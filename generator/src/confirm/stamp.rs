@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Confirmation, Extent, FactName, NOT_BY_HEART, Refused, facts_of, name};
+use super::{Confirmation, Extent, FactName, NOT_BY_HEART, Refused, facts_of};
 use crate::model::catalog::Catalog;
 use crate::model::entry::EntryRef;
 use crate::model::raw;
@@ -15,9 +15,15 @@ use crate::source::{Root, SourceMap};
 /// Where calls are kept among the sources.
 const CALLS: &str = "sources/samtal.yaml";
 
+/// How the ids of calls begin.
+const PREFIX: &str = "samtal-";
+
 const CALLS_HEAD: &str = "# yaml-language-server: $schema=../schema/sources.schema.json\n\
     # Samtal där någon bekräftade uppgifter. Raderna skrivs av `samlad confirm`. Här står roller, aldrig namn på personer.\n\
     sources:\n";
+
+/// Who says what is said in a call about a service.
+const ITSELF: &str = "Verksamheten själv";
 
 /// Writes one confirmation into the revision.
 pub(super) fn stamp(
@@ -27,7 +33,7 @@ pub(super) fn stamp(
     revision: &mut Revision,
 ) -> Result<(), Refused> {
     let Confirmation { entry, by, on, extent } = confirmation;
-    let call = Call { entry: name(entry).replace('/', "-"), by: *by, on: *on };
+    let call = Call { by: *by, on: *on };
     let (file, _, service) = facts_of(catalog, entry);
     let file = sources.get(file);
     let in_file = |error| Refused::Edit(file.display_path(), error);
@@ -53,16 +59,11 @@ pub(super) fn stamp(
         document.put(&[], "checked", on.to_string(), order).map_err(in_file)?;
     }
     revision.write(Root::Content, &file.path, document.text());
-    let publisher = match entry {
-        EntryRef::Service(id) => catalog.services[id].operator.name.clone(),
-        EntryRef::Guide(_) => catalog.site.name.clone(),
+    let publisher = match by {
+        Role::Specialist => catalog.site.name.as_str(),
+        _ => ITSELF,
     };
-    let title = match entry {
-        EntryRef::Service(id) => catalog.services[id].texts.original().name.clone(),
-        EntryRef::Guide(id) => catalog.guides[id].texts.original().name.clone(),
-    };
-    let title = format!("{} ({title})", in_words(*by));
-    call.record(sources, revision, &title, &publisher, &former)
+    call.record(sources, revision, publisher, &former)
         .map_err(|error| Refused::Edit(format!("content/{CALLS}"), error))
 }
 
@@ -98,26 +99,21 @@ fn confirm_fact(
     Ok(())
 }
 
-/// A call as a source.
+/// A day's calls with people in one role, as a source. What was called about is told by the facts that rest on it: a source
+/// for each call would make the list of sources grow with every entry.
 struct Call {
-    /// The entry it was about, fit to stand in an id.
-    entry: String,
     by: Role,
     on: NaiveDate,
 }
 
 impl Call {
     fn id(&self) -> String {
-        format!("{}{}-{}", self.prefix(), self.on, self.by.word())
+        format!("{PREFIX}{}-{}", self.on, self.by.word())
     }
 
-    fn prefix(&self) -> String {
-        format!("samtal-{}-", self.entry)
-    }
-
-    /// Whether a source is another call about the same entry: the id of another entry may begin with this one's.
+    /// Whether a source of the entry is another call; calls that an entry names were about that entry.
     fn is_earlier(&self, source: &str) -> bool {
-        let day = source.strip_prefix(&self.prefix()).and_then(|rest| rest.get(..10));
+        let day = source.strip_prefix(PREFIX).and_then(|rest| rest.get(..10));
         day.is_some_and(|day| day.parse::<NaiveDate>().is_ok()) && source != self.id()
     }
 
@@ -159,13 +155,12 @@ impl Call {
         &self,
         sources: &SourceMap,
         revision: &mut Revision,
-        title: &str,
         publisher: &str,
         former: &[String],
     ) -> Result<(), EditError> {
         let day = self.on.to_string();
         let call = Value::Fields(vec![
-            ("title".to_owned(), title.into()),
+            ("title".to_owned(), in_words(self.by).into()),
             ("publisher".to_owned(), publisher.into()),
             ("url".to_owned(), "none".into()),
             ("published".to_owned(), Value::Quoted(day.clone())),

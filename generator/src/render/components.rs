@@ -46,7 +46,9 @@ impl Sheet {
 type Files<'s> = BTreeMap<&'s str, (FileId, &'s SourceFile)>;
 
 fn sheet(page: &str, files: &Files<'_>) -> Sheet {
-    let style = |path: &str| files.get(path).map(|(_, file)| Style::new(&minify::css(&file.text))).unwrap_or_default();
+    let style = |path: &str| {
+        files.get(path).map(|(_, file)| Style::new(&minify::css(&file.text))).unwrap_or_default()
+    };
     let mut sheet = Sheet { style: style(BASE), spoken: BTreeSet::new() };
     for name in used_by(page, files) {
         let folder = format!("{FOLDER}{name}/");

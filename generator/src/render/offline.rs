@@ -119,7 +119,9 @@ fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Ex
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes))
         .filter(|(path, _)| is_saved(path, tag, &foreign))
-        .filter_map(|(path, bytes)| Some((path, bundle::about_itself(path, std::str::from_utf8(bytes).ok()?))))
+        .filter_map(|(path, bytes)| {
+            Some((path, bundle::about_itself(path, std::str::from_utf8(bytes).ok()?)))
+        })
         .collect();
     let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
     let files = bundle::cut(&texts);

@@ -102,7 +102,9 @@ impl<'p> Names<'p> {
         match need {
             Need::Name(name) => self.names.contains(name.as_str()),
             Need::Language(tags) => tags.iter().any(|tag| {
-                self.language.strip_prefix(tag.as_str()).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+                self.language
+                    .strip_prefix(tag.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
             }),
         }
     }
@@ -168,7 +170,8 @@ fn choice(selector: &Selector<'_>) -> Choice {
 
 fn is_about_the_page(selector: &Selector<'_>) -> bool {
     let mut components = selector.iter_raw_match_order();
-    components.any(|component| matches!(component, Component::LocalName(name) if *name.lower_name.0 == *"html"))
+    components
+        .any(|component| matches!(component, Component::LocalName(name) if *name.lower_name.0 == *"html"))
 }
 
 fn declarations(block: &DeclarationBlock<'_>) -> Vec<Declaration> {
@@ -209,9 +212,12 @@ fn write(rules: &[Rule], page: &Names<'_>, used: &HashSet<&str>, css: &mut Strin
     for rule in rules {
         match rule {
             Rule::Of { selectors, declarations } => {
-                let selectors = selectors.iter().filter(|choice| choice.needs.iter().all(|need| page.have(need)));
+                let selectors =
+                    selectors.iter().filter(|choice| choice.needs.iter().all(|need| page.have(need)));
                 let selectors: Vec<&str> = selectors.map(|choice| choice.text.as_str()).collect();
-                let kept = declarations.iter().filter(|each| each.custom.as_deref().is_none_or(|name| used.contains(name)));
+                let kept = declarations
+                    .iter()
+                    .filter(|each| each.custom.as_deref().is_none_or(|name| used.contains(name)));
                 let kept: Vec<&str> = kept.map(|declaration| declaration.text.as_str()).collect();
                 if !selectors.is_empty() && !kept.is_empty() {
                     css.extend([selectors.join(",").as_str(), "{", kept.join(";").as_str(), "}"]);
@@ -246,7 +252,11 @@ mod tests {
             of(css, "<h1 class=\"card c\">p .x table", &[]),
             ".card{margin:0}@media print{.card{top:0}}h1:not(.x){top:2px}*,:before{top:3px}[dir=rtl] h1{top:4px}"
         );
-        assert_eq!(of(css, "<body>", &["add('x');"]).matches(".x").count(), 3, "scripts may add what they name");
+        assert_eq!(
+            of(css, "<body>", &["add('x');"]).matches(".x").count(),
+            3,
+            "scripts may add what they name"
+        );
     }
 
     #[test]
@@ -260,13 +270,18 @@ mod tests {
     #[test]
     fn properties_that_nothing_uses_are_left_out() {
         let css = ":root{--a:1px;--b:2px;--c:var(--b);top:0}@media print{:root{--a:0;--b:0}}p{left:var(--a)}i{left:var(--c,1px)}";
-        assert_eq!(of(css, "<p>", &[]), ":root{--a:1px;--b:2px;top:0}@media print{:root{--a:0;--b:0}}p{left:var(--a)}");
+        assert_eq!(
+            of(css, "<p>", &[]),
+            ":root{--a:1px;--b:2px;top:0}@media print{:root{--a:0;--b:0}}p{left:var(--a)}"
+        );
         assert_eq!(of(":root{--a:1px}.b{left:var(--a)}", "<p>", &[]), "");
     }
 
     #[test]
     fn what_is_not_understood_stays() {
-        for css in ["@page{margin:5mm}", "@font-face{font-family:a;src:url(a)}", "@supports (top:0){.x{top:0}}"] {
+        for css in
+            ["@page{margin:5mm}", "@font-face{font-family:a;src:url(a)}", "@supports (top:0){.x{top:0}}"]
+        {
             assert!(!of(css, "<b>", &[]).is_empty(), "{css}");
         }
     }

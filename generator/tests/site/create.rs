@@ -114,10 +114,10 @@ fn what_is_there_is_not_made_again() {
     small_site(site.path());
     let before = read_tree(site.path());
     let cases: [(&[&str], &str); 8] = [
-        (&["service", "natthem"], "`natthem` is taken by content/services/staden/natthem/service.yaml"),
+        (&["service", "natthem"], "`natthem` is taken by content/services/staden/natthem/"),
         (&["service", "Natt Hem"], "cannot be an id"),
         (&["service", "nytt", "--area", "nowhere"], "there is no area `nowhere`; one of: landet, staden"),
-        (&["guide", "sova"], "`sova` is taken by content/guides/sova/guide.yaml"),
+        (&["guide", "sova"], "`sova` is taken by content/guides/sova/"),
         (&["guide", "x", "--area", "staden"], "only a service lies in an area"),
         (&["language", "en"], "the site has `en` already: sv, en"),
         (&["language", "x y"], "is not the tag of a language"),

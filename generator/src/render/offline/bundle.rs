@@ -129,7 +129,10 @@ mod tests {
     #[test]
     fn a_page_names_itself_with_one_sign() {
         let page = "<a href=../sv/orebro/porten.html>x</a><a href=../en/orebro/porten.html>";
-        assert_eq!(about_itself("ar/orebro/porten.html", page), "<a href=../sv/\u{1}>x</a><a href=../en/\u{1}>");
+        assert_eq!(
+            about_itself("ar/orebro/porten.html", page),
+            "<a href=../sv/\u{1}>x</a><a href=../en/\u{1}>"
+        );
         assert_eq!(about_itself("page.js", "page.js"), "page.js");
         assert_eq!(about_itself("sv/a.js", ""), "");
     }
@@ -139,7 +142,15 @@ mod tests {
         let style = "<style>p{top:0}@media print{p{top:1px}a{top:2px}}b{top:3px}";
         assert_eq!(
             pieces(&format!("<p>a}}b}}</p>{style}</style><p>")),
-            ["<p>a}b}</p>", "<style>p{top:0}", "@media print{p{top:1px}", "a{top:2px}}", "b{top:3px}", "</style>", "<p>"]
+            [
+                "<p>a}b}</p>",
+                "<style>p{top:0}",
+                "@media print{p{top:1px}",
+                "a{top:2px}}",
+                "b{top:3px}",
+                "</style>",
+                "<p>"
+            ]
         );
         assert_eq!(pieces(""), [""; 0]);
     }
