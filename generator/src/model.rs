@@ -10,5 +10,7 @@ pub mod id;
 pub mod inventory;
 pub mod phone;
 pub mod raw;
+pub mod reader;
+pub mod statement;
 pub mod text;
 pub mod vocabulary;

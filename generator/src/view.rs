@@ -21,14 +21,17 @@ use crate::plan::{SitePlan, address};
 pub mod about;
 pub mod card;
 pub mod check;
+pub mod contact;
 pub mod corpus;
 pub mod entry;
 pub mod fact;
+pub mod find;
 pub mod frame;
 pub mod hours;
 pub mod leaflet;
 pub mod leaving;
 pub mod listing;
+pub mod near;
 pub mod notice;
 pub mod offline;
 pub mod open_hours;
@@ -38,6 +41,7 @@ pub mod search;
 pub mod service;
 pub mod shared;
 pub mod show;
+pub mod statement;
 pub mod stockholm;
 pub mod text;
 pub mod tonight;
@@ -266,7 +270,7 @@ fn term_anchor(id: &str) -> String {
 
 /// From a page to the top of the site.
 fn to_root(path: &str) -> &'static str {
-    const UP: [&str; 4] = ["", "../", "../../", "../../../"];
+    const UP: [&str; 5] = ["", "../", "../../", "../../../", "../../../../"];
     UP[path.matches('/').count()]
 }
 

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::near::Places;
 use super::{Alphabet, Entry, TONIGHT, address};
 use crate::model::catalog::{Area, Catalog, EmergencyLine, Need, Situation};
 use crate::model::entry::{Guide, Service};
@@ -24,6 +25,7 @@ pub struct Index<'a> {
     services: HashMap<&'a ServiceId, Box<[u32]>>,
     guides: HashMap<&'a GuideId, Box<[u32]>>,
     terms: HashMap<&'a TermId, Box<[u32]>>,
+    places: Places<'a>,
 }
 
 /// The entries of one area alone.
@@ -109,6 +111,7 @@ impl<'a> Index<'a> {
             services,
             guides,
             terms: terms.iter().map(|term| &term.id).zip(term_ranks).collect(),
+            places: Places::new(catalog.services.values()),
         }
     }
 
@@ -218,6 +221,12 @@ impl<'a> Index<'a> {
             danger.is_none_or(|danger| line.danger.iter().any(|line| danger.contains(line)))
         };
         catalog.emergency.iter().filter(here).filter(fits).collect()
+    }
+
+    /// What can be walked to from a service, the nearest first, with metres.
+    #[must_use]
+    pub fn near(&self, service: &Service) -> Vec<(f64, &'a Service)> {
+        self.places.near(service)
     }
 
     /// The nearest area's answer to "whom can I ask?".

@@ -19,6 +19,7 @@ use crate::view::offline::{Saved, SavedWords};
 use crate::view::{Material, Scope};
 
 mod bundle;
+mod kept;
 
 /// The whole site as one file.
 const ZIP: &str = "samlad.zip";
@@ -119,9 +120,7 @@ fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Ex
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes))
         .filter(|(path, _)| is_saved(path, tag, &foreign))
-        .filter_map(|(path, bytes)| {
-            Some((path, bundle::about_itself(path, std::str::from_utf8(bytes).ok()?)))
-        })
+        .filter_map(|(path, bytes)| Some((path, kept::text(path, std::str::from_utf8(bytes).ok()?))))
         .collect();
     let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
     let files = bundle::cut(&texts);
@@ -153,16 +152,17 @@ fn foreign_areas<'a>(plan: &SitePlan<'a>, area: &Area) -> BTreeSet<&'a str> {
 }
 
 /// What is read in one language and in none of the foreign areas, and what all pages rest on. What is made to be printed
-/// nobody prints from a phone without a network.
+/// nobody prints from a phone without a network; the three questions lead to what the lists hold.
 fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
     let kind = [".html", ".js", ".vcf"].iter().any(|end| path.ends_with(end));
     let Some((first, rest)) = path.split_once('/') else {
         return path.ends_with(".js") && path != WORKER || path == "index.html";
     };
     let mut folders = rest.split('/').rev().skip(1);
+    let asks = rest == address::FIND || folders.clone().any(|folder| folder == address::FIND_FOLDER);
     let for_paper =
         rest == address::PRINT || rest.rsplit('/').next().is_some_and(|name| name.starts_with("leaflet"));
-    kind && first == tag && !for_paper && !folders.any(|folder| foreign.contains(folder))
+    kind && first == tag && !for_paper && !asks && !folders.any(|folder| foreign.contains(folder))
 }
 
 impl<'a> Press<'a> {
@@ -200,6 +200,9 @@ mod tests {
             "sv/print.html",
             "sv/orebro/leaflet.html",
             "sv/orebro/leaflet-discreet.html",
+            "sv/find.html",
+            "sv/orebro/find/index.html",
+            "sv/orebro/find/mat/1.html",
             "404.html",
             "42.html",
             "sw.js",

@@ -19,7 +19,12 @@ use lightningcss::traits::ToCss;
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Style {
     rules: Vec<Rule>,
+    /// What holds on paper: last and together, for it is there to change the rest.
+    paper: Vec<Rule>,
 }
+
+/// The words before the rules for paper.
+const PAPER: &str = "@media print";
 
 #[derive(Debug, PartialEq, Eq)]
 enum Rule {
@@ -56,22 +61,34 @@ impl Style {
     /// The rules of a minified style sheet. What lightningcss cannot read is kept as it is, on every page.
     pub(super) fn new(css: &str) -> Self {
         match StyleSheet::parse(css, ParserOptions::default()) {
-            Ok(sheet) => Self { rules: sheet.rules.0.iter().map(rule).collect() },
-            Err(_) => Self { rules: vec![Rule::Whole(css.to_owned())] },
+            Ok(sheet) => {
+                let mut style = Self::default();
+                for rule in sheet.rules.0.iter().map(rule) {
+                    match rule {
+                        Rule::On { media, rules } if media == PAPER => style.paper.extend(rules),
+                        rule => style.rules.push(rule),
+                    }
+                }
+                style
+            }
+            Err(_) => Self { rules: vec![Rule::Whole(css.to_owned())], paper: Vec::new() },
         }
     }
 
     /// The rules of another sheet after these.
     pub(super) fn append(&mut self, other: Self) {
         self.rules.extend(other.rules);
+        self.paper.extend(other.paper);
     }
 
     /// What of it a page needs.
     pub(super) fn of(&self, page: &Names<'_>) -> String {
         let mut used = HashSet::new();
         uses(&self.rules, page, &mut used);
+        uses(&self.paper, page, &mut used);
         let mut css = String::new();
         write(&self.rules, page, &used, &mut css);
+        write_on(PAPER, &self.paper, page, &used, &mut css);
         css
     }
 }
@@ -223,15 +240,17 @@ fn write(rules: &[Rule], page: &Names<'_>, used: &HashSet<&str>, css: &mut Strin
                     css.extend([selectors.join(",").as_str(), "{", kept.join(";").as_str(), "}"]);
                 }
             }
-            Rule::On { media, rules } => {
-                let mut inner = String::new();
-                write(rules, page, used, &mut inner);
-                if !inner.is_empty() {
-                    css.extend([media.as_str(), "{", inner.as_str(), "}"]);
-                }
-            }
+            Rule::On { media, rules } => write_on(media, rules, page, used, css),
             Rule::Whole(text) => css.push_str(text),
         }
+    }
+}
+
+fn write_on(media: &str, rules: &[Rule], page: &Names<'_>, used: &HashSet<&str>, css: &mut String) {
+    let mut inner = String::new();
+    write(rules, page, used, &mut inner);
+    if !inner.is_empty() {
+        css.extend([media, "{", inner.as_str(), "}"]);
     }
 }
 
@@ -250,7 +269,7 @@ mod tests {
                    @media screen{.x{top:0}}h1:not(.x){top:2px}*,:before{top:3px}[dir=rtl] .x,[dir=rtl] h1{top:4px}";
         assert_eq!(
             of(css, "<h1 class=\"card c\">p .x table", &[]),
-            ".card{margin:0}@media print{.card{top:0}}h1:not(.x){top:2px}*,:before{top:3px}[dir=rtl] h1{top:4px}"
+            ".card{margin:0}h1:not(.x){top:2px}*,:before{top:3px}[dir=rtl] h1{top:4px}@media print{.card{top:0}}"
         );
         assert_eq!(
             of(css, "<body>", &["add('x');"]).matches(".x").count(),
@@ -272,7 +291,7 @@ mod tests {
         let css = ":root{--a:1px;--b:2px;--c:var(--b);top:0}@media print{:root{--a:0;--b:0}}p{left:var(--a)}i{left:var(--c,1px)}";
         assert_eq!(
             of(css, "<p>", &[]),
-            ":root{--a:1px;--b:2px;top:0}@media print{:root{--a:0;--b:0}}p{left:var(--a)}"
+            ":root{--a:1px;--b:2px;top:0}p{left:var(--a)}@media print{:root{--a:0;--b:0}}"
         );
         assert_eq!(of(":root{--a:1px}.b{left:var(--a)}", "<p>", &[]), "");
     }

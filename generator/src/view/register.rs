@@ -45,9 +45,7 @@ pub struct Letter<'a> {
 pub struct AToZEntry<'a> {
     /// Its page and name.
     pub link: Link<'a>,
-    /// One or two sentences.
-    pub summary: Piece<'a>,
-    /// Other words for it, in the language of the summary.
+    /// Other words for it, in the language of its text.
     pub search: Option<Piece<'a>>,
     /// Its spoken code.
     pub code: u32,
@@ -81,7 +79,7 @@ pub struct TermView<'a> {
     pub sources: Vec<SourceMark<'a>>,
 }
 
-/// Sources, and what nobody knows.
+/// How facts are gathered, and what nobody knows.
 #[derive(Debug, Serialize)]
 pub struct HowWeKnowView<'a> {
     /// The title.
@@ -92,10 +90,21 @@ pub struct HowWeKnowView<'a> {
     pub note: Option<TextNote<'a>>,
     /// How facts are gathered.
     pub prose: Option<Prose<'a>>,
-    /// All sources.
-    pub sources: Vec<SourceRow<'a>>,
+    /// Where all sources stand.
+    pub sources: String,
     /// What is unknown or doubted, by entry.
     pub gaps: Vec<Gap<'a>>,
+}
+
+/// All sources.
+#[derive(Debug, Serialize)]
+pub struct SourcesView<'a> {
+    /// The title.
+    pub name: Piece<'a>,
+    /// What they are good for.
+    pub summary: Piece<'a>,
+    /// The sources, by publisher.
+    pub sources: Vec<SourceRow<'a>>,
 }
 
 /// A source.
@@ -194,7 +203,6 @@ impl<'a> Scope<'a> {
             .map(|search| Piece { text: Cow::Owned(search), ..self.piece(shown.lang, "") });
         AToZEntry {
             link: Link { href: self.href(&rest), label: self.name(texts) },
-            summary: self.summary(texts),
             search,
             code: entry.code().number(),
         }
@@ -226,7 +234,7 @@ impl<'a> Scope<'a> {
         (page, GlossaryView { name, summary, terms: terms.into_iter().map(term).collect() })
     }
 
-    /// Sources, and what nobody knows.
+    /// How facts are gathered, and what nobody knows.
     #[must_use]
     pub fn how_we_know_page(
         self,
@@ -240,9 +248,6 @@ impl<'a> Scope<'a> {
                 .into(),
         };
         let page = self.page(&title.text, summary.text.clone(), rest, vec![self.crumb_home()], &[]);
-        let alphabet = self.plan.index.alphabet(self.lang);
-        let mut sources: Vec<_> = self.catalog().sources.values().collect();
-        sources.sort_by_cached_key(|source| (alphabet.key(&source.publisher), alphabet.key(&source.title)));
         let index = &self.plan.index;
         let listing = index.listing(self.area, self.lang, Selection::All, self.catalog());
         let mut services: Vec<_> =
@@ -253,10 +258,23 @@ impl<'a> Scope<'a> {
             summary,
             note: about.and_then(|page| self.note(&page.texts, rest)),
             prose: about.and_then(|page| self.prose(&page.texts)),
-            sources: sources.into_iter().map(|source| self.source_row(source)).collect(),
+            sources: self.href(address::SOURCES),
             gaps: services.into_iter().filter_map(|service| self.gap(service)).collect(),
         };
         (page, view)
+    }
+
+    /// All sources: what a mark beside a fact leads to.
+    #[must_use]
+    pub fn sources_page(self, rest: &'a str) -> (PageView<'a>, SourcesView<'a>) {
+        let title = self.msg(words::HOW_WE_KNOW_SOURCES);
+        let summary = self.msg(words::HOW_WE_KNOW_SOURCES_SUMMARY);
+        let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
+        let alphabet = self.plan.index.alphabet(self.lang);
+        let mut sources: Vec<_> = self.catalog().sources.values().collect();
+        sources.sort_by_cached_key(|source| (alphabet.key(&source.publisher), alphabet.key(&source.title)));
+        let sources = sources.into_iter().map(|source| self.source_row(source)).collect();
+        (page, SourcesView { name: Self::own(title), summary: Self::own(summary), sources })
     }
 
     fn source_row(&self, source: &'a Source) -> SourceRow<'a> {

@@ -1,11 +1,8 @@
 //! The files of an area in a language as one text, which a browser fetches and keeps as a whole.
 //!
 //! What enters: files and their paths. What leaves: JSON in which what several files share stands once: styles, the frame
-//! of pages, cards. The way to a page in its own language and in the others differs only by the language's folder, so
-//! within a page its path stands as one sign ([`ITSELF`]): then the list of languages is the same on all of them.
-//! Must not know what any of it says.
+//! of pages, cards. Must not know what any of it says.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde::Serialize;
@@ -15,9 +12,6 @@ const CUT_BEFORE: &[&str] = &[
     "dl", "div", "footer", "form", "h1", "h2", "header", "main", "nav", "ol", "p", "script", "section",
     "style", "table", "ul",
 ];
-
-/// Stands for the path of the file it stands in, from below its language's folder. No text of an editor holds it.
-const ITSELF: &str = "\u{1}";
 
 /// What is shorter costs as much when it stands once.
 const LEAST_SHARED: usize = 24;
@@ -36,14 +30,6 @@ pub(super) struct Files<'t> {
 enum Piece<'t> {
     Shared(usize),
     Own(&'t str),
-}
-
-/// The text of a file with its own path as one sign, where it lies in a language's folder.
-pub(super) fn about_itself<'t>(path: &str, text: &'t str) -> Cow<'t, str> {
-    match path.split_once('/') {
-        Some((_, rest)) if text.contains(rest) => Cow::Owned(text.replace(rest, ITSELF)),
-        _ => Cow::Borrowed(text),
-    }
 }
 
 /// Cuts the files, in their order.
@@ -124,17 +110,6 @@ mod tests {
                 Piece::Own(text) => text,
             })
             .collect()
-    }
-
-    #[test]
-    fn a_page_names_itself_with_one_sign() {
-        let page = "<a href=../sv/orebro/porten.html>x</a><a href=../en/orebro/porten.html>";
-        assert_eq!(
-            about_itself("ar/orebro/porten.html", page),
-            "<a href=../sv/\u{1}>x</a><a href=../en/\u{1}>"
-        );
-        assert_eq!(about_itself("page.js", "page.js"), "page.js");
-        assert_eq!(about_itself("sv/a.js", ""), "");
     }
 
     #[test]
