@@ -95,8 +95,8 @@ pub enum TopicKind<'a> {
     Search,
     /// Where an area is saved on a reader's own phone.
     Offline(&'a Area),
-    /// Words explained.
-    Glossary,
+    /// Words explained: the page with this number.
+    Glossary(usize),
     /// How facts are gathered, and what nobody knows.
     HowWeKnow(Option<&'a StaticPage>),
     /// All sources.
@@ -276,7 +276,9 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>, questions: &Questions<'a>
             add(TopicKind::Offline(area), address::offline(area));
         }
     }
-    add(TopicKind::Glossary, address::GLOSSARY.to_owned());
+    for part in 0..index.glossary_parts() {
+        add(TopicKind::Glossary(part), address::glossary(part));
+    }
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
     add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
     add(TopicKind::Sources, address::SOURCES.to_owned());
@@ -363,7 +365,7 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         | TopicKind::Print
         | TopicKind::Search
         | TopicKind::Offline(_)
-        | TopicKind::Glossary
+        | TopicKind::Glossary(_)
         | TopicKind::Statement(_)
         | TopicKind::HowWeKnow(None)
         | TopicKind::Sources => None,

@@ -174,7 +174,7 @@ impl<'a> Press<'a> {
             TopicKind::Print => print.page("pages/print.html", scope.print_page(rest)),
             TopicKind::Search => print.page("pages/search.html", scope.search_page(rest)),
             TopicKind::Offline(_) => unreachable!("pages that say how much one saves are made by `offline`"),
-            TopicKind::Glossary => print.page("pages/glossary.html", scope.glossary_page(rest)),
+            TopicKind::Glossary(part) => print.page("pages/glossary.html", scope.glossary_page(part, rest)),
             TopicKind::HowWeKnow(about) => {
                 print.page("pages/how-we-know.html", scope.how_we_know_page(about, rest))
             }

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::markdown::{self, Meaning, Target};
 use crate::model::catalog::{Area, Catalog, Need};
-use crate::model::entry::{EntryRef, Service};
+use crate::model::entry::{EntryRef, Service, Term};
 use crate::model::id::{Direction, Lang, ServiceId};
 use crate::model::text::{LocalisedText, Shown, Texts};
 use crate::model::vocabulary::Vocabulary;
@@ -240,13 +240,19 @@ impl<'a> Scope<'a> {
         match target {
             Target::Service(id) => self.href(&address::service(catalog.services.get(id).expect(FOUND))),
             Target::Guide(id) => self.href(&address::guide(catalog.guides.get(id).expect(FOUND))),
-            Target::Term(id) => self.href(&format!("{}#{}", address::GLOSSARY, term_anchor(id))),
+            Target::Term(id) => self.href(&self.term_address(catalog.glossary.get(id).expect(FOUND))),
             Target::Need(id) => self.href(&address::need(self.area, self.need(id))),
             Target::Phone(id) => {
                 let phones = catalog.services.get(id).expect(FOUND).phones.known();
                 format!("tel:{}", phones.first().expect(FOUND).number.dial())
             }
         }
+    }
+
+    /// Where a word is explained.
+    fn term_address(&self, term: &Term) -> String {
+        let part = self.plan.index.glossary_part(&term.id, self.lang);
+        format!("{}#{}", address::glossary(part), term_anchor(term.id.as_str()))
     }
 
     fn date(&self, date: NaiveDate) -> String {

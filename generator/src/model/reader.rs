@@ -143,6 +143,3 @@ fn is_registered(wanted: Option<&Registered>, said: SaidRegistered<'_>, catalog:
         SaidRegistered::NotIn(_) | SaidRegistered::Unsure => None,
     }
 }
-
-#[cfg(test)]
-mod tests;

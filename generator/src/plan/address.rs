@@ -8,8 +8,6 @@ pub const HOME: &str = "index.html";
 pub const PRINT: &str = "print.html";
 /// The search.
 pub const SEARCH: &str = "search.html";
-/// Words explained.
-pub const GLOSSARY: &str = "glossary.html";
 /// How facts are gathered, and what nobody knows.
 pub const HOW_WE_KNOW: &str = "how-we-know.html";
 /// All sources.
@@ -76,6 +74,11 @@ pub fn show(service: &Service) -> String {
 #[must_use]
 pub fn guide(guide: &Guide) -> String {
     format!("guides/{}.html", guide.id)
+}
+/// Words explained: the page with this number, from 0.
+#[must_use]
+pub fn glossary(part: usize) -> String {
+    if part == 0 { "glossary.html".to_owned() } else { format!("glossary-{}.html", part + 1) }
 }
 /// The alphabet of an area that the home area does not lie in.
 #[must_use]

@@ -231,4 +231,6 @@ fn add<'a>(answers: &mut Vec<Said<'a>>, said: Said<'a>) {
 }
 
 #[cfg(test)]
+mod rule;
+#[cfg(test)]
 mod tests;

@@ -14,6 +14,9 @@ use crate::model::entry::{Guide, Service};
 use crate::model::id::{AreaId, GuideId, Lang, ServiceId, TermId};
 use crate::model::vocabulary::{Access, Danger, Status};
 
+/// As many words as a page explains: more would cost a reader more than a page may.
+const WORDS_ON_A_PAGE: usize = 40;
+
 /// Who is where, and in which order.
 #[derive(Debug)]
 pub struct Index<'a> {
@@ -254,6 +257,19 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn term_rank(&self, id: &TermId, lang: Lang) -> u32 {
         self.terms[id][lang.index()]
+    }
+
+    /// On how many pages the words of the glossary stand.
+    #[must_use]
+    pub fn glossary_parts(&self) -> usize {
+        self.terms.len().div_ceil(WORDS_ON_A_PAGE).max(1)
+    }
+
+    /// On which of them a word stands in a language: they are divided evenly, along its alphabet.
+    #[must_use]
+    pub fn glossary_part(&self, id: &TermId, lang: Lang) -> usize {
+        let on_each = self.terms.len().div_ceil(self.glossary_parts()).max(1);
+        self.term_rank(id, lang) as usize / on_each
     }
 
     fn service_rank(&self, service: &Service, lang: Lang) -> u32 {

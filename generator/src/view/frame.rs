@@ -218,7 +218,7 @@ fn site_pages<'a>(scope: Scope<'a>, wanted: impl Fn(TopicKind<'a>) -> bool) -> V
             TopicKind::Offline(area) if area.id == scope.plan.index.home().id => {
                 Scope::own(scope.msg(words::OFFLINE_TITLE))
             }
-            TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
+            TopicKind::Glossary(0) => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
             TopicKind::Statement(_) => Scope::own(scope.msg(words::STATEMENT_TITLE)),
@@ -228,6 +228,7 @@ fn site_pages<'a>(scope: Scope<'a>, wanted: impl Fn(TopicKind<'a>) -> bool) -> V
             | TopicKind::Leaflet(_)
             | TopicKind::DiscreetLeaflet(_)
             | TopicKind::Search
+            | TopicKind::Glossary(_)
             | TopicKind::Sources
             | TopicKind::Offline(_)
             | TopicKind::Area(_)

@@ -58,6 +58,8 @@ pub struct GlossaryView<'a> {
     pub name: Piece<'a>,
     /// What it is good for.
     pub summary: Piece<'a>,
+    /// Its pages, each called by its first and last word, when there are several.
+    pub parts: Vec<Link<'a>>,
     /// The words.
     pub terms: Vec<TermView<'a>>,
 }
@@ -215,11 +217,11 @@ impl<'a> Scope<'a> {
         groups.flat_map(|group| &group.also).map(|word| word.to_lowercase()).collect()
     }
 
-    /// Words explained.
+    /// Words explained: one of the pages that they are divided among.
     #[must_use]
-    pub fn glossary_page(self, rest: &'a str) -> (PageView<'a>, GlossaryView<'a>) {
+    pub fn glossary_page(self, part: usize, rest: &'a str) -> (PageView<'a>, GlossaryView<'a>) {
         let (title, summary) = (self.msg(words::GLOSSARY_TITLE), self.msg(words::GLOSSARY_SUMMARY));
-        let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
+        let index = &self.plan.index;
         let mut terms: Vec<_> = self.catalog().glossary.values().collect();
         terms.sort_by_key(|term| self.plan.index.term_rank(&term.id, self.lang));
         let term = |term: &'a Term| TermView {
@@ -230,8 +232,28 @@ impl<'a> Scope<'a> {
             note: self.note(&term.texts, rest).filter(|note| note.fallback || note.outdated),
             sources: term.sources.iter().map(|source| self.source_mark(source)).collect(),
         };
-        let (name, summary) = (Self::own(title), Self::own(summary));
-        (page, GlossaryView { name, summary, terms: terms.into_iter().map(term).collect() })
+        let part_of = |term: &&Term| index.glossary_part(&term.id, self.lang);
+        let parts: Vec<&[&Term]> = terms.chunk_by(|one, other| part_of(one) == part_of(other)).collect();
+        let several = parts.len() > 1;
+        let label = |words: &[&'a Term]| {
+            let name = |word: Option<&&'a Term>| {
+                word.map_or("", |word| word.texts.shown(self.lang).text.name.as_str())
+            };
+            format!("{} – {}", name(words.first()), name(words.last()))
+        };
+        let title = if several { Cow::Owned(format!("{title}: {}", label(parts[part]))) } else { title };
+        let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
+        let link = |(number, words): (usize, &&[&'a Term])| Link {
+            href: self.href(&address::glossary(number)),
+            label: Self::own(Cow::Owned(label(words))),
+        };
+        let view = GlossaryView {
+            name: Self::own(title),
+            summary: Self::own(summary),
+            parts: parts.iter().enumerate().filter(|_| several).map(link).collect(),
+            terms: parts.get(part).into_iter().flat_map(|words| words.iter().copied()).map(term).collect(),
+        };
+        (page, view)
     }
 
     /// How facts are gathered, and what nobody knows.
