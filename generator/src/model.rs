@@ -9,5 +9,7 @@ pub mod hours;
 pub mod id;
 pub mod phone;
 pub mod raw;
+pub mod reader;
+pub mod statement;
 pub mod text;
 pub mod vocabulary;

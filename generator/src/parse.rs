@@ -91,6 +91,8 @@ pub struct RawSite {
     pub situations: Option<FromFile<raw::Situations>>,
     /// `emergency.yaml`
     pub emergency: Option<FromFile<raw::Emergency>>,
+    /// `accessibility.yaml`
+    pub statement: Option<FromFile<raw::Statement>>,
     /// `sources/*.yaml`
     pub sources: Vec<FromFile<raw::Sources>>,
     /// Services with their folders: area, id.
@@ -153,6 +155,7 @@ enum Part {
     Needs(FromFile<raw::Needs>),
     Situations(FromFile<raw::Situations>),
     Emergency(FromFile<raw::Emergency>),
+    Statement(FromFile<raw::Statement>),
     Sources(FromFile<raw::Sources>),
     Service(String, String, Box<FromFile<raw::Service>>),
     Guide(String, Box<FromFile<raw::Guide>>),
@@ -174,6 +177,7 @@ fn add(site: &mut RawSite, part: Part) {
         Part::Needs(value) => site.needs = Some(value),
         Part::Situations(value) => site.situations = Some(value),
         Part::Emergency(value) => site.emergency = Some(value),
+        Part::Statement(value) => site.statement = Some(value),
         Part::Sources(value) => site.sources.push(value),
         Part::Service(area, id, value) => site.services.push((area, id, *value)),
         Part::Guide(id, value) => site.guides.push((id, *value)),
@@ -203,6 +207,7 @@ fn parse_file(id: FileId, file: &SourceFile) -> Result<Part, Refused> {
         ["needs.yaml"] => read(id, file).map(Part::Needs),
         ["situations.yaml"] => read(id, file).map(Part::Situations),
         ["emergency.yaml"] => read(id, file).map(Part::Emergency),
+        ["accessibility.yaml"] => read(id, file).map(Part::Statement),
         ["sources", name] if name.ends_with(".yaml") => read(id, file).map(Part::Sources),
         ["synonyms", name] if name.ends_with(".yaml") => {
             let language = name.trim_end_matches(".yaml").to_owned();
@@ -267,7 +272,14 @@ pub fn split_front_matter(text: &str) -> Option<(ByteRange, ByteRange)> {
 
 fn unexpected(file: &SourceFile, segments: &[&str]) -> Diagnostic {
     let known: &[&str] = match segments {
-        [_] => &["site.yaml", "areas.yaml", "needs.yaml", "situations.yaml", "emergency.yaml"],
+        [_] => &[
+            "site.yaml",
+            "areas.yaml",
+            "needs.yaml",
+            "situations.yaml",
+            "emergency.yaml",
+            "accessibility.yaml",
+        ],
         [_, _, _, _] => &["service.yaml"],
         ["notices", _, _] => &["notice.yaml"],
         [_, _, _] => &["guide.yaml"],

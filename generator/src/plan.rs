@@ -9,14 +9,18 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::catalog::{Area, Catalog, Need, Situation};
 use crate::model::entry::{Guide, Service, StaticPage};
 use crate::model::id::{Lang, ShortCode, StaticPageId};
+use crate::model::statement::Statement;
 use crate::output::OutputPath;
 use crate::source::{ByteRange, FileId, Span};
 
 pub mod address;
 mod alphabet;
+pub mod find;
 mod index;
+mod near;
 
 pub use alphabet::Alphabet;
+pub use find::Questions;
 pub use index::{AreaIndex, Index, Listing, Selection};
 
 /// The guide that stands first on every home page when the site has it.
@@ -39,6 +43,8 @@ pub struct SitePlan<'a> {
     pub shared: Vec<SharedPage<'a>>,
     /// What many pages need to know.
     pub index: Index<'a>,
+    /// The three questions.
+    pub questions: Questions<'a>,
 }
 
 /// A page that exists once in every language, at `<language>/<rest>`.
@@ -63,6 +69,14 @@ pub enum TopicKind<'a> {
     Need(&'a Area, &'a Need),
     /// What there is for people in a situation in an area.
     Situation(&'a Area, &'a Situation),
+    /// The three questions: where?
+    FindWhere,
+    /// What?
+    FindWhat(&'a Area),
+    /// Who are you?
+    FindWho(&'a Area, &'a Need),
+    /// What there is for some readers: the place of the answer among those for an area and a need.
+    Found(&'a Area, &'a Need, usize),
     /// A service.
     Service(&'a Service),
     /// A service, to show to staff.
@@ -81,10 +95,14 @@ pub enum TopicKind<'a> {
     Search,
     /// Where an area is saved on a reader's own phone.
     Offline(&'a Area),
-    /// Words explained.
-    Glossary,
-    /// Sources, and what nobody knows.
+    /// Words explained: the page with this number.
+    Glossary(usize),
+    /// How facts are gathered, and what nobody knows.
     HowWeKnow(Option<&'a StaticPage>),
+    /// All sources.
+    Sources,
+    /// How accessible the site is.
+    Statement(&'a Statement),
     /// Something about the site itself.
     About(&'a StaticPage),
 }
@@ -92,10 +110,19 @@ pub enum TopicKind<'a> {
 impl Eq for TopicKind<'_> {}
 
 impl TopicKind<'_> {
-    /// Whether search engines may list it. Pages that say again what others say are for readers on their way.
+    /// Whether search engines may list it. Pages that say again what others say are for readers on their way, and a sheet
+    /// that must not tell why somebody has it is not to be found by its address.
     #[must_use]
     pub fn is_indexed(self) -> bool {
-        !matches!(self, Self::Show(_))
+        !matches!(
+            self,
+            Self::Show(_)
+                | Self::DiscreetLeaflet(_)
+                | Self::FindWhere
+                | Self::FindWhat(_)
+                | Self::FindWho(..)
+                | Self::Found(..)
+        )
     }
 }
 
@@ -186,13 +213,14 @@ impl<'a> SitePlan<'a> {
 pub fn plan(catalog: &Catalog) -> (SitePlan<'_>, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let index = Index::new(catalog);
-    let topics = topics(catalog, &index);
+    let questions = Questions::new(catalog, &index);
+    let topics = topics(catalog, &index, &questions);
     let shared = shared(catalog);
     refuse_shared_addresses(&topics, &shared, &mut diagnostics);
-    (SitePlan { catalog, topics, shared, index }, diagnostics)
+    (SitePlan { catalog, topics, shared, index, questions }, diagnostics)
 }
 
-fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
+fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>, questions: &Questions<'a>) -> Vec<Topic<'a>> {
     let mut topics = Vec::new();
     let mut add = |kind, rest| topics.push(Topic { kind, rest });
     add(TopicKind::Home, address::HOME.to_owned());
@@ -210,6 +238,21 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
             add(TopicKind::AToZ(area), address::A_TO_Z.to_owned());
         } else if !index.around_home(area) {
             add(TopicKind::AToZ(area), address::a_to_z(area));
+        }
+    }
+    if questions.areas.len() > 1 {
+        add(TopicKind::FindWhere, address::FIND.to_owned());
+    }
+    for &area in &questions.areas {
+        add(TopicKind::FindWhat(area), address::find(area));
+        for need in &catalog.needs {
+            let found = questions.answers(area, need).found.len();
+            if found > 1 {
+                add(TopicKind::FindWho(area, need), address::find_who(area, need));
+            }
+            for at in 0..found {
+                add(TopicKind::Found(area, need, at), address::found(area, need, at));
+            }
         }
     }
     for service in catalog.services.values() {
@@ -233,9 +276,15 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
             add(TopicKind::Offline(area), address::offline(area));
         }
     }
-    add(TopicKind::Glossary, address::GLOSSARY.to_owned());
+    for part in 0..index.glossary_parts() {
+        add(TopicKind::Glossary(part), address::glossary(part));
+    }
     let how_we_know = catalog.pages.values().find(|page| is_how_we_know(&page.id));
     add(TopicKind::HowWeKnow(how_we_know), address::HOW_WE_KNOW.to_owned());
+    add(TopicKind::Sources, address::SOURCES.to_owned());
+    if let Some(statement) = &catalog.statement {
+        add(TopicKind::Statement(statement), address::STATEMENT.to_owned());
+    }
     for page in catalog.pages.values().filter(|page| !is_how_we_know(&page.id)) {
         add(TopicKind::About(page), address::about(page));
     }
@@ -244,9 +293,12 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>) -> Vec<Topic<'a>> {
 
 /// Areas that are small enough for a leaflet: those that no other lies in.
 fn leaflet_areas(catalog: &Catalog) -> impl Iterator<Item = &Area> {
-    let holds_others =
-        |area: &Area| catalog.areas.iter().any(|other| other.parent.as_ref() == Some(&area.id));
-    catalog.areas.iter().filter(move |area| !holds_others(area))
+    catalog.areas.iter().filter(|area| !holds_others(catalog, area))
+}
+
+/// Whether another area lies in this one.
+fn holds_others(catalog: &Catalog, area: &Area) -> bool {
+    catalog.areas.iter().any(|other| other.parent.as_ref() == Some(&area.id))
 }
 
 fn is_how_we_know(id: &StaticPageId) -> bool {
@@ -303,14 +355,20 @@ fn topic_file(kind: TopicKind<'_>) -> Option<FileId> {
         | TopicKind::Tonight(_)
         | TopicKind::Need(..)
         | TopicKind::Situation(..)
+        | TopicKind::FindWhere
+        | TopicKind::FindWhat(_)
+        | TopicKind::FindWho(..)
+        | TopicKind::Found(..)
         | TopicKind::AToZ(_)
         | TopicKind::Leaflet(_)
         | TopicKind::DiscreetLeaflet(_)
         | TopicKind::Print
         | TopicKind::Search
         | TopicKind::Offline(_)
-        | TopicKind::Glossary
-        | TopicKind::HowWeKnow(None) => None,
+        | TopicKind::Glossary(_)
+        | TopicKind::Statement(_)
+        | TopicKind::HowWeKnow(None)
+        | TopicKind::Sources => None,
     }
 }
 

@@ -11,9 +11,11 @@ use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::locale::Messages;
+use crate::model::catalog::Catalog;
+use crate::model::entry::Service;
 use crate::model::id::Lang;
 use crate::output::{OutputPath, OutputTree};
-use crate::plan::{SharedKind, SharedPage, SitePlan, Topic, TopicKind};
+use crate::plan::{SharedKind, SharedPage, SitePlan, Topic, TopicKind, address};
 use crate::view::frame::{self, PageView};
 use crate::view::hours::Weeks;
 use crate::view::qr::Codes;
@@ -29,7 +31,9 @@ mod offline;
 mod scripts;
 mod search;
 mod sitemap;
+mod style;
 mod templates;
+mod vcard;
 
 use templates::LanguageTemplates;
 
@@ -71,6 +75,9 @@ pub fn render(
     for (path, text) in host::files(plan) {
         tree.insert(OutputPath::new(path), text.into_bytes());
     }
+    for (path, text) in contacts(material) {
+        tree.insert(OutputPath::new(path), text.into_bytes());
+    }
     for (path, text) in templates.scripts() {
         tree.insert(OutputPath::new(path.clone()), text.clone().into_bytes());
     }
@@ -86,6 +93,17 @@ pub fn render(
     // A mistake in a template shows on many pages; it is one mistake.
     diagnostics.sort();
     (tree, diagnostics)
+}
+
+/// Services that phones can take into their address book: in the original language, as their names are.
+fn contacts(material: Material<'_>) -> Vec<(String, String)> {
+    let Catalog { site, services, .. } = material.plan.catalog;
+    let contact = |service: &Service| {
+        let path = address::contact(service.code);
+        let contact = Scope::new(material, site.languages.original(), &path).contact(service)?;
+        Some((path, vcard::card(&contact)))
+    };
+    services.values().filter_map(contact).collect()
 }
 
 /// What is needed to print a page.
@@ -107,7 +125,7 @@ impl<'a> Press<'a> {
     fn topic(&self, topic: &'a Topic<'a>, lang: Lang) -> Printed {
         let scope = Scope::new(self.material, lang, &self.material.plan.path(lang, topic));
         let rest = topic.rest.as_str();
-        let print = Print { templates: &self.languages[lang.index()] };
+        let print = Print { templates: &self.languages[lang.index()], indexed: topic.kind.is_indexed() };
         match topic.kind {
             TopicKind::Home => print.page("pages/home.html", scope.home_page(rest)),
             TopicKind::Area(area) => print.page("pages/area.html", scope.area_page(area, rest)),
@@ -115,6 +133,14 @@ impl<'a> Press<'a> {
             TopicKind::Need(area, need) => print.page("pages/topic.html", scope.need_page(area, need, rest)),
             TopicKind::Situation(area, situation) => {
                 print.page("pages/topic.html", scope.situation_page(area, situation, rest))
+            }
+            TopicKind::FindWhere => print.page("pages/find.html", scope.find_where_page(rest)),
+            TopicKind::FindWhat(area) => print.page("pages/find.html", scope.find_what_page(area, rest)),
+            TopicKind::FindWho(area, need) => {
+                print.page("pages/find.html", scope.find_who_page(area, need, rest))
+            }
+            TopicKind::Found(area, need, at) => {
+                print.page("pages/found.html", scope.found_page(area, need, at, rest))
             }
             TopicKind::Service(service) => {
                 print.page("pages/service.html", scope.service_page(service, rest))
@@ -131,9 +157,13 @@ impl<'a> Press<'a> {
             TopicKind::Print => print.page("pages/print.html", scope.print_page(rest)),
             TopicKind::Search => print.page("pages/search.html", scope.search_page(rest)),
             TopicKind::Offline(_) => unreachable!("pages that say how much one saves are made by `offline`"),
-            TopicKind::Glossary => print.page("pages/glossary.html", scope.glossary_page(rest)),
+            TopicKind::Glossary(part) => print.page("pages/glossary.html", scope.glossary_page(part, rest)),
             TopicKind::HowWeKnow(about) => {
                 print.page("pages/how-we-know.html", scope.how_we_know_page(about, rest))
+            }
+            TopicKind::Sources => print.page("pages/sources.html", scope.sources_page(rest)),
+            TopicKind::Statement(statement) => {
+                print.page("pages/accessibility.html", scope.statement_page(statement, rest))
             }
             TopicKind::About(about) => print.page("pages/about.html", scope.about_page(about, rest)),
         }
@@ -141,7 +171,7 @@ impl<'a> Press<'a> {
 
     /// A page of a language, by its template.
     fn page(&self, template: &str, lang: Lang, page: (PageView<'_>, impl Serialize)) -> Printed {
-        Print { templates: &self.languages[lang.index()] }.page(template, page)
+        Print { templates: &self.languages[lang.index()], indexed: true }.page(template, page)
     }
 
     fn shared(&self, page: &'a SharedPage<'a>) -> Printed {
@@ -151,17 +181,20 @@ impl<'a> Press<'a> {
             SharedKind::NotFound => "pages/not-found.html",
             SharedKind::Code(_) => "pages/code.html",
         };
-        let print = Print { templates: &self.languages[original.index()] };
+        let print = Print { templates: &self.languages[original.index()], indexed: false };
         print.page(template, view::shared::page(self.material, page))
     }
 }
 
 struct Print<'p> {
     templates: &'p LanguageTemplates<'p>,
+    /// Whether search engines may list its pages.
+    indexed: bool,
 }
 
 impl Print<'_> {
     fn page(&self, template: &str, (page, view): (PageView<'_>, impl Serialize)) -> Printed {
+        let page = PageView { indexed: self.indexed, ..page };
         let html = minify::html(&self.templates.fill(template, &page, &view)?);
         self.templates.budget().check(template, &page.path, &html)?;
         Ok(html)

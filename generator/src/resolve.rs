@@ -12,6 +12,7 @@ mod registers;
 mod scope;
 mod service;
 mod settings;
+mod statement;
 mod texts;
 
 use std::collections::BTreeMap;
@@ -73,6 +74,7 @@ impl Resolver<'_> {
             needs,
             situations,
             emergency,
+            statement,
             sources,
             services,
             guides,
@@ -87,6 +89,10 @@ impl Resolver<'_> {
         let needs = self.in_file(needs, |needs, scope| lists::needs(registers, needs, scope));
         let situations = self.in_file(situations, |list, scope| lists::situations(registers, list, scope));
         let emergency = self.in_file(emergency, |list, scope| lists::emergency(registers, list, scope));
+        let today = self.today;
+        let statement = self
+            .in_file(statement, |raw, scope| statement::statement(registers, raw, today, scope))
+            .flatten();
         let mut valid_sources = BTreeMap::new();
         for file in sources {
             self.in_file(Some(file), |list, scope| {
@@ -128,9 +134,11 @@ impl Resolver<'_> {
             glossary,
             pages,
             notices,
+            statement,
             synonyms: valid_synonyms,
         };
         self.bodies(&catalog);
+        statement::compare(&catalog, self.diagnostics);
         Some(catalog)
     }
 

@@ -10,6 +10,7 @@ use crate::model::raw;
 #[must_use]
 pub fn schemas() -> Vec<(&'static str, String)> {
     vec![
+        ("accessibility", schema::<raw::Statement>()),
         ("areas", schema::<raw::Areas>()),
         ("emergency", schema::<raw::Emergency>()),
         ("front-matter", schema::<raw::FrontMatter>()),

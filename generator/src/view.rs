@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::markdown::{self, Meaning, Target};
 use crate::model::catalog::{Area, Catalog, Need};
-use crate::model::entry::{EntryRef, Service};
+use crate::model::entry::{EntryRef, Service, Term};
 use crate::model::id::{Direction, Lang, ServiceId};
 use crate::model::text::{LocalisedText, Shown, Texts};
 use crate::model::vocabulary::Vocabulary;
@@ -20,14 +20,17 @@ use crate::plan::{SitePlan, address};
 
 pub mod about;
 pub mod card;
+pub mod contact;
 pub mod corpus;
 pub mod entry;
 pub mod fact;
+pub mod find;
 pub mod frame;
 pub mod hours;
 pub mod leaflet;
 pub mod leaving;
 pub mod listing;
+pub mod near;
 pub mod notice;
 pub mod offline;
 pub mod open_hours;
@@ -37,6 +40,7 @@ pub mod search;
 pub mod service;
 pub mod shared;
 pub mod show;
+pub mod statement;
 pub mod stockholm;
 pub mod text;
 pub mod tonight;
@@ -235,13 +239,19 @@ impl<'a> Scope<'a> {
         match target {
             Target::Service(id) => self.href(&address::service(catalog.services.get(id).expect(FOUND))),
             Target::Guide(id) => self.href(&address::guide(catalog.guides.get(id).expect(FOUND))),
-            Target::Term(id) => self.href(&format!("{}#{}", address::GLOSSARY, term_anchor(id))),
+            Target::Term(id) => self.href(&self.term_address(catalog.glossary.get(id).expect(FOUND))),
             Target::Need(id) => self.href(&address::need(self.area, self.need(id))),
             Target::Phone(id) => {
                 let phones = catalog.services.get(id).expect(FOUND).phones.known();
                 format!("tel:{}", phones.first().expect(FOUND).number.dial())
             }
         }
+    }
+
+    /// Where a word is explained.
+    fn term_address(&self, term: &Term) -> String {
+        let part = self.plan.index.glossary_part(&term.id, self.lang);
+        format!("{}#{}", address::glossary(part), term_anchor(term.id.as_str()))
     }
 
     fn date(&self, date: NaiveDate) -> String {
@@ -265,7 +275,7 @@ fn term_anchor(id: &str) -> String {
 
 /// From a page to the top of the site.
 fn to_root(path: &str) -> &'static str {
-    const UP: [&str; 4] = ["", "../", "../../", "../../../"];
+    const UP: [&str; 5] = ["", "../", "../../", "../../../", "../../../../"];
     UP[path.matches('/').count()]
 }
 

@@ -41,6 +41,7 @@ how-we-know-title = كيف نعرف
 how-we-know-summary = من أين تأتي المعلومات وما الذي لا نعرفه.
 how-we-know-gaps = معلومات غير مؤكدة أو غير معروفة
 how-we-know-sources = كل المصادر
+how-we-know-sources-summary = كل ما يستند إليه هذا الموقع، مرتباً حسب الجهة الناشرة.
 
 not-found-title = هذه الصفحة غير موجودة
 not-found-text = هذه الصفحة غير موجودة. ربما نُقلت إلى مكان آخر.

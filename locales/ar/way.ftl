@@ -15,3 +15,9 @@ share-text = { $about }. الرمز { $code }: { $link }
 share-text-neutral = الرمز { $code }: { $link }
 wrong-subject = الرمز { $code }
 wrong-body = الرمز { $code }، معلومات من { $date }. هذا خطأ:
+entry-tools-contact = احفظ الرقم في الهاتف
+contact-note = الرمز { $code }. كانت المعلومات صحيحة في { $date }. انظر في الصفحة هل تغيّرت.
+
+near-title = قريب من هنا
+near-distance = { $metres } متر
+near-note = المسافة بخط مستقيم. قد يكون الطريق أطول.

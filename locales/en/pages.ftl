@@ -41,6 +41,7 @@ how-we-know-title = How we know
 how-we-know-summary = Where the facts come from and what we do not know.
 how-we-know-gaps = This is uncertain or unknown
 how-we-know-sources = All sources
+how-we-know-sources-summary = Everything the portal is based on, by who published it.
 
 not-found-title = This page does not exist
 not-found-text = This page does not exist. It may have moved.

@@ -15,3 +15,9 @@ share-text = { $about }. Code { $code }: { $link }
 share-text-neutral = Code { $code }: { $link }
 wrong-subject = Code { $code }
 wrong-body = Code { $code }, facts from { $date }. This is wrong:
+entry-tools-contact = Save the number on the phone
+contact-note = Code { $code }. The facts held on { $date }. See on the page whether they have changed.
+
+near-title = Near here
+near-distance = { $metres } m
+near-note = Measured as the crow flies. The way there may be longer.

@@ -41,6 +41,7 @@ how-we-know-title = Cómo lo sabemos
 how-we-know-summary = De dónde vienen los datos y qué es lo que no sabemos.
 how-we-know-gaps = Esto es dudoso o no se sabe
 how-we-know-sources = Todas las fuentes
+how-we-know-sources-summary = Todo en lo que se basa el portal, según quién lo publicó.
 
 not-found-title = La página no existe
 not-found-text = La página no existe. Puede que haya cambiado de lugar.

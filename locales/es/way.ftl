@@ -16,3 +16,9 @@ share-text = { $about }. Código { $code }: { $link }
 share-text-neutral = Código { $code }: { $link }
 wrong-subject = Código { $code }
 wrong-body = Código { $code }, datos del { $date }. Esto está mal:
+entry-tools-contact = Guardar el número en el teléfono
+contact-note = Código { $code }. Los datos valían el { $date }. Mira en la página si han cambiado.
+
+near-title = Cerca de aquí
+near-distance = { $metres } m
+near-note = Distancia en línea recta. El camino puede ser más largo.

@@ -41,6 +41,7 @@ how-we-know-title = از کجا می‌دانیم
 how-we-know-summary = اطلاعات از کجا می‌آید و چه چیزی را نمی‌دانیم.
 how-we-know-gaps = این‌ها نامطمئن یا نامعلوم است
 how-we-know-sources = همهٔ منبع‌ها
+how-we-know-sources-summary = همهٔ آنچه این درگاه بر پایهٔ آن نوشته شده، به ترتیب ناشر.
 
 not-found-title = این صفحه وجود ندارد
 not-found-text = این صفحه وجود ندارد. شاید جابه‌جا شده باشد.

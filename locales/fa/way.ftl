@@ -16,3 +16,9 @@ share-text = { $about }. کد { $code }: { $link }
 share-text-neutral = کد { $code }: { $link }
 wrong-subject = کد { $code }
 wrong-body = کد { $code }، اطلاعات از { $date }. این غلط است:
+entry-tools-contact = شماره را در تلفن ذخیره کنید
+contact-note = کد { $code }. این اطلاعات در { $date } درست بود. در صفحه ببینید آیا تغییر کرده است.
+
+near-title = نزدیک اینجا
+near-distance = { $metres } متر
+near-note = فاصله در خط مستقیم است. راه ممکن است طولانی‌تر باشد.

@@ -41,6 +41,7 @@ how-we-know-title = Mistä tiedämme
 how-we-know-summary = Mistä tiedot tulevat ja mitä emme tiedä.
 how-we-know-gaps = Tämä on epävarmaa tai tuntematonta
 how-we-know-sources = Kaikki lähteet
+how-we-know-sources-summary = Kaikki, mihin portaali perustuu, julkaisijan mukaan.
 
 not-found-title = Sivua ei ole
 not-found-text = Sivua ei ole. Se on voinut siirtyä.

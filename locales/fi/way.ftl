@@ -16,3 +16,9 @@ share-text = { $about }. Koodi { $code }: { $link }
 share-text-neutral = Koodi { $code }: { $link }
 wrong-subject = Koodi { $code }
 wrong-body = Koodi { $code }, tietojen päivä: { $date }. Tämä on väärin:
+entry-tools-contact = Tallenna numero puhelimeen
+contact-note = Koodi { $code }. Tiedot pitivät paikkansa { $date }. Katso sivulta, ovatko ne muuttuneet.
+
+near-title = Lähellä
+near-distance = { $metres } m
+near-note = Etäisyys on mitattu linnuntietä. Matka voi olla pidempi.

@@ -41,6 +41,7 @@ how-we-know-title = Skąd to wiemy
 how-we-know-summary = Skąd pochodzą informacje i czego nie wiemy.
 how-we-know-gaps = To jest niepewne lub nieznane
 how-we-know-sources = Wszystkie źródła
+how-we-know-sources-summary = Wszystko, na czym opiera się portal, według wydawcy.
 
 not-found-title = Ta strona nie istnieje
 not-found-text = Ta strona nie istnieje. Mogła zostać przeniesiona.

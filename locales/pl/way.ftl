@@ -16,3 +16,9 @@ share-text = { $about }. Kod { $code }: { $link }
 share-text-neutral = Kod { $code }: { $link }
 wrong-subject = Kod { $code }
 wrong-body = Kod { $code }, dane z dnia { $date }. To się nie zgadza:
+entry-tools-contact = Zapisz numer w telefonie
+contact-note = Kod { $code }. Dane były aktualne { $date }. Sprawdź na stronie, czy się nie zmieniły.
+
+near-title = W pobliżu
+near-distance = { $metres } m
+near-note = Odległość w linii prostej. Droga może być dłuższa.

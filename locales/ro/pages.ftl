@@ -41,6 +41,7 @@ how-we-know-title = De unde știm
 how-we-know-summary = De unde vin informațiile și ce nu știm.
 how-we-know-gaps = Acestea sunt nesigure sau necunoscute
 how-we-know-sources = Toate sursele
+how-we-know-sources-summary = Tot ce stă la baza portalului, după cine a publicat.
 
 not-found-title = Pagina nu există
 not-found-text = Pagina nu există. Poate a fost mutată.

@@ -16,3 +16,9 @@ share-text = { $about }. Cod { $code }: { $link }
 share-text-neutral = Cod { $code }: { $link }
 wrong-subject = Cod { $code }
 wrong-body = Cod { $code }, date din { $date }. Acest lucru este greșit:
+entry-tools-contact = Salvați numărul în telefon
+contact-note = Codul { $code }. Datele erau valabile la { $date }. Vedeți pe pagină dacă s-au schimbat.
+
+near-title = În apropiere
+near-distance = { $metres } m
+near-note = Distanța este în linie dreaptă. Drumul poate fi mai lung.

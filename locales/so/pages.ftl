@@ -41,6 +41,7 @@ how-we-know-title = Sida aan ku ogaannay
 how-we-know-summary = Halka xogtu ka timid iyo waxa aynaan ogayn.
 how-we-know-gaps = Kuwan lama hubo ama lama oga
 how-we-know-sources = Dhammaan ilaha
+how-we-know-sources-summary = Wax kasta oo boggani ku salaysan yahay, sida ay u kala horreeyaan cidda daabacday.
 
 not-found-title = Boggani ma jiro
 not-found-text = Boggani ma jiro. Waxaa laga yaabaa in la raray.

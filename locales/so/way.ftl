@@ -16,3 +16,9 @@ share-text = { $about }. Koodh { $code }: { $link }
 share-text-neutral = Koodh { $code }: { $link }
 wrong-subject = Koodh { $code }
 wrong-body = Koodh { $code }, xog laga soo qoray { $date }. Tani waa khalad:
+entry-tools-contact = Lambarka ku kaydi telefoonka
+contact-note = Koodhka { $code }. Xogtu waxay jirtay { $date }. Bogga ka eeg haddii ay is beddeshay.
+
+near-title = Waxa u dhow halkan
+near-distance = { $metres } m
+near-note = Masaafada waxaa lagu cabbiray xariiq toosan. Waddadu way ka dheeraan kartaa.

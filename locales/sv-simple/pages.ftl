@@ -41,6 +41,7 @@ how-we-know-title = Så vet vi
 how-we-know-summary = Här står hur vi vet det vi skriver. Här står också vad vi inte vet.
 how-we-know-gaps = Det här är osäkert, eller vet vi inte
 how-we-know-sources = Allt som vi har läst
+how-we-know-sources-summary = Allt som portalen bygger på. Ordnat efter vem som har skrivit det.
 
 not-found-title = Sidan finns inte
 not-found-text = Sidan finns inte. Den kan ha flyttat.

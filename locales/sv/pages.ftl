@@ -40,6 +40,7 @@ how-we-know-title = Så vet vi
 how-we-know-summary = Var uppgifterna kommer ifrån och vad vi inte vet.
 how-we-know-gaps = Det här är osäkert eller okänt
 how-we-know-sources = Alla källor
+how-we-know-sources-summary = Allt som portalen bygger på, efter vem som har gett ut det.
 
 not-found-title = Sidan finns inte
 not-found-text = Sidan finns inte. Den kan ha flyttat.

@@ -15,3 +15,9 @@ share-text = { $about }. Kod { $code }: { $link }
 share-text-neutral = Kod { $code }: { $link }
 wrong-subject = Kod { $code }
 wrong-body = Kod { $code }, uppgifter från { $date }. Det här är fel:
+entry-tools-contact = Spara numret i telefonen
+contact-note = Kod { $code }. Uppgifterna gällde { $date }. Se på sidan om de har ändrats.
+
+near-title = Nära härifrån
+near-distance = { $metres } m
+near-note = Avståndet är mätt fågelvägen. Vägen dit kan vara längre.

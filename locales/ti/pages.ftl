@@ -41,6 +41,7 @@ how-we-know-title = ከመይ ጌርና ንፈልጥ
 how-we-know-summary = እቲ ሓበሬታ ካበይ ከም ዝመጸን እንታይ ከም ዘይንፈልጥን።
 how-we-know-gaps = እዚ ርግጸኛ ዘይኮነ ወይ ዘይተፈልጠ እዩ
 how-we-know-sources = ኩሎም ምንጭታት
+how-we-know-sources-summary = እዚ ፖርታል ዝተመስረተሉ ኩሉ፣ ብመሰረት ዘሕተሞ ኣካል።
 
 not-found-title = እዚ ገጽ የለን
 not-found-text = እዚ ገጽ የለን። ናብ ካልእ ቦታ ተቐይሩ ክኸውን ይኽእል።

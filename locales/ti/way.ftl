@@ -16,3 +16,9 @@ share-text = { $about }። ኮድ { $code }፦ { $link }
 share-text-neutral = ኮድ { $code }፦ { $link }
 wrong-subject = ኮድ { $code }
 wrong-body = ኮድ { $code }፣ ሓበሬታ ካብ { $date }። እዚ ጌጋ እዩ፦
+entry-tools-contact = ነቲ ቁጽሪ ኣብ ተሌፎን ዓቅብዎ
+contact-note = ኮድ { $code }። እቲ ሓበሬታ ኣብ { $date } ቅኑዕ ነይሩ። ተለዊጡ እንተ ኾይኑ ኣብቲ ገጽ ርኣዩ።
+
+near-title = ኣብዚ ቀረባ
+near-distance = { $metres } ሜትሮ
+near-note = እቲ ርሕቀት ብትኽ ዝበለ መስመር ዝተዓቀነ እዩ። እቲ መንገዲ ክነውሕ ይኽእል።

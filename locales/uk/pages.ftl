@@ -41,6 +41,7 @@ how-we-know-title = Звідки ми це знаємо
 how-we-know-summary = Звідки взято відомості і чого ми не знаємо.
 how-we-know-gaps = Це непевне або невідоме
 how-we-know-sources = Усі джерела
+how-we-know-sources-summary = Усе, на чому ґрунтується портал, за видавцями.
 
 not-found-title = Такої сторінки немає
 not-found-text = Такої сторінки немає. Можливо, її перенесли.

@@ -16,3 +16,9 @@ share-text = { $about }. Код { $code }: { $link }
 share-text-neutral = Код { $code }: { $link }
 wrong-subject = Код { $code }
 wrong-body = Код { $code }, дані від { $date }. Ось що неправильно:
+entry-tools-contact = Зберегти номер у телефоні
+contact-note = Код { $code }. Відомості були правильні { $date }. Перевірте на сторінці, чи вони не змінилися.
+
+near-title = Неподалік
+near-distance = { $metres } м
+near-note = Відстань по прямій. Шлях може бути довшим.

@@ -11,8 +11,11 @@ import { setTimeout as pause } from "node:timers/promises";
 
 const BROTLI = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
+/** Below a host's folder: where nginx speaks HTTP/2, as browsers do with every site that has https. */
+export const HTTP2 = "http2";
+
 /** @typedef {{ status: number, headers: import("node:http").IncomingHttpHeaders, body: Buffer }} Answer */
-/** @typedef {{ get: (path: string, headers?: Record<string, string>) => Promise<Answer>, stop: () => void }} Host */
+/** @typedef {{ get: (path: string, headers?: Record<string, string>) => Promise<Answer>, stop: () => void, folder: string }} Host */
 
 /** Every server, where Debian puts it, and whether it gives out brotli here. */
 export const SERVERS = {
@@ -33,7 +36,7 @@ function nginx(site) {
       file,
       `daemon off; pid ${folder}/pid; error_log stderr;\n${brotli ? `load_module ${BROTLI};\n` : ""}events {}\n` +
         `http {\n  access_log off; ${spools.join(" ")}\n  include ${site}/.host/nginx-http.conf;\n` +
-        `  server {\n    listen 127.0.0.1:${port};\n    root ${site};\n    include ${site}/.host/nginx-server.conf;\n` +
+        `  server {\n    listen 127.0.0.1:${port};\n    listen unix:${folder}/${HTTP2} http2;\n    root ${site};\n    include ${site}/.host/nginx-server.conf;\n` +
         `    ${brotli ? "brotli_static on;" : ""}\n  }\n}\n`,
     );
     return [SERVERS.nginx.program, "-e", "stderr", "-c", file];
@@ -82,7 +85,7 @@ async function start(site, configure) {
     }
     try {
       await get("/404.html");
-      return { get, stop };
+      return { get, stop, folder };
     } catch {
       await pause(50);
     }

@@ -131,6 +131,13 @@ codes! {
     /// A notice whose last day has passed: no page shows it any more.
     NoticeOver = "notice::over" Warning,
 
+    /// An accessibility statement that contradicts itself.
+    StatementConflict = "statement::conflict" Error,
+    /// An accessibility statement that is no longer true of the content, or too old to be trusted.
+    StatementUntrue = "statement::untrue" Warning,
+    /// An accessibility statement that lacks what only the publisher knows.
+    StatementIncomplete = "statement::incomplete" Warning,
+
     /// Raw HTML in Markdown.
     MarkdownHtml = "markdown::raw-html" Error,
     /// A heading that skips a level.

@@ -8,6 +8,7 @@ use super::id::{
     AreaId, GuideId, Lang, Languages, NeedId, NoticeId, ServiceId, SituationId, SourceId, StaticPageId,
     TermId,
 };
+use super::statement::Statement;
 use super::text::LocalisedText;
 use super::vocabulary::{Danger, ExitPages, Icon};
 
@@ -28,10 +29,30 @@ pub struct Site {
     pub reviewed: BTreeSet<Lang>,
     /// The area whose entries come first.
     pub home_area: AreaId,
-    /// Where to send corrections, once someone has said.
-    pub feedback: Option<String>,
+    /// Where readers tell what is wrong, once someone has said.
+    pub feedback: Feedback,
     /// How a reader leaves at once.
     pub exit: Exit,
+}
+
+/// Where readers tell what is wrong.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub struct Feedback {
+    /// Without saying who they are.
+    pub form: Option<FeedbackForm>,
+    /// A mail address.
+    pub email: Option<String>,
+}
+
+/// A form on another site, and which of its fields are filled in by the link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeedbackForm {
+    /// Its address: `https`.
+    pub url: String,
+    /// The field for the code of an entry.
+    pub code_field: Option<String>,
+    /// The field for the day from which the facts are.
+    pub date_field: Option<String>,
 }
 
 /// How a reader leaves at once who must not be seen here.
@@ -135,6 +156,8 @@ pub struct Catalog {
     pub pages: BTreeMap<StaticPageId, StaticPage>,
     /// Notices, those that have passed too.
     pub notices: BTreeMap<NoticeId, Notice>,
+    /// The accessibility statement, on sites that owe one.
+    pub statement: Option<Statement>,
     /// Synonyms per language.
     pub synonyms: BTreeMap<Lang, Vec<SynonymGroup>>,
 }

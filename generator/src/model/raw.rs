@@ -7,6 +7,7 @@ mod record;
 mod scalar;
 mod service;
 mod site;
+mod statement;
 
 pub use record::Unknown;
 pub use scalar::{
@@ -14,8 +15,9 @@ pub use scalar::{
 };
 pub use service::{Address, Coordinates, Eligibility, Fact, Hours, Known, Operator, Phone, Service};
 pub use site::{
-    Area, Areas, Emergency, EmergencyLine, FrontMatter, Guide, Need, Needs, Notice, Publisher, Site,
-    Situation, Situations, Source, Sources, SynonymGroup, Synonyms,
+    Area, Areas, Emergency, EmergencyLine, Feedback, FrontMatter, Guide, Need, Needs, Notice, Publisher,
+    Site, Situation, Situations, Source, Sources, SynonymGroup, Synonyms,
 };
+pub use statement::{Statement, StatementFault};
 
 use record::record;

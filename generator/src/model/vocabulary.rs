@@ -65,6 +65,9 @@ pub const MESSAGES: &[&[&str]] = &[
     WayIn::MESSAGES,
     Doubt::MESSAGES,
     NoticeKind::MESSAGES,
+    Conformance::MESSAGES,
+    StatementMethod::MESSAGES,
+    FaultKind::MESSAGES,
 ];
 
 vocabulary! {
@@ -264,6 +267,42 @@ vocabulary! {
         Sensitive = "sensitive",
         /// All of them.
         All = "all",
+    }
+    /// How far the site follows the law on accessibility.
+    Conformance "conformance" {
+        /// In full.
+        Full = "full",
+        /// But for what is known to be wrong.
+        Partial = "partial",
+        /// It does not.
+        None = "none",
+    }
+    /// Who found that out.
+    StatementMethod "statement-method" {
+        /// Those who make the site.
+        SelfMade = "self",
+        /// Someone from outside.
+        Expert = "expert",
+    }
+    /// What the law says of a fault.
+    FaultKind "fault-kind" {
+        /// It forbids it.
+        Requirement = "requirement",
+        /// Mending it would cost more than the law asks.
+        Burden = "burden",
+        /// It does not speak of it.
+        Exempt = "exempt",
+    }
+    /// What keeps the account of a fault true.
+    FaultProof "fault-proof" {
+        /// The tests let it pass, and say so.
+        Tests = "tests",
+        /// Texts that a machine has translated and nobody has reviewed.
+        MachineTranslation = "machine-translation",
+        /// Texts that are not in every language.
+        Untranslated = "untranslated",
+        /// Only people see it.
+        People = "people",
     }
     /// What a notice tells of.
     NoticeKind "notice-kind" {

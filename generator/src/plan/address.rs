@@ -8,10 +8,12 @@ pub const HOME: &str = "index.html";
 pub const PRINT: &str = "print.html";
 /// The search.
 pub const SEARCH: &str = "search.html";
-/// Words explained.
-pub const GLOSSARY: &str = "glossary.html";
-/// Sources, and what nobody knows.
+/// How facts are gathered, and what nobody knows.
 pub const HOW_WE_KNOW: &str = "how-we-know.html";
+/// All sources.
+pub const SOURCES: &str = "sources.html";
+/// How accessible the site is.
+pub const STATEMENT: &str = "accessibility.html";
 /// The folder of the search index of a language.
 pub const SEARCH_INDEX: &str = "search";
 /// Where the home area is saved on a phone.
@@ -39,6 +41,25 @@ pub fn need(area: &Area, need: &Need) -> String {
 pub fn situation(area: &Area, situation: &Situation) -> String {
     format!("{}/situations/{}.html", area.id, situation.id)
 }
+/// The first of the three questions, where there is a choice.
+pub const FIND: &str = "find.html";
+/// The folder of the three questions in each area.
+pub const FIND_FOLDER: &str = "find";
+/// What someone in an area needs.
+#[must_use]
+pub fn find(area: &Area) -> String {
+    format!("{}/{FIND_FOLDER}/index.html", area.id)
+}
+/// Who it is that needs something in an area.
+#[must_use]
+pub fn find_who(area: &Area, need: &Need) -> String {
+    format!("{}/{FIND_FOLDER}/{}.html", area.id, need.id)
+}
+/// An answer to the three questions. A number tells nothing in a history.
+#[must_use]
+pub fn found(area: &Area, need: &Need, at: usize) -> String {
+    format!("{}/{FIND_FOLDER}/{}/{}.html", area.id, need.id, at + 1)
+}
 /// A service.
 #[must_use]
 pub fn service(service: &Service) -> String {
@@ -53,6 +74,11 @@ pub fn show(service: &Service) -> String {
 #[must_use]
 pub fn guide(guide: &Guide) -> String {
     format!("guides/{}.html", guide.id)
+}
+/// Words explained: the page with this number, from 0.
+#[must_use]
+pub fn glossary(part: usize) -> String {
+    if part == 0 { "glossary.html".to_owned() } else { format!("glossary-{}.html", part + 1) }
 }
 /// The alphabet of an area that the home area does not lie in.
 #[must_use]
@@ -73,6 +99,11 @@ pub fn leaflet_discreet(area: &Area) -> String {
 #[must_use]
 pub fn code(code: ShortCode) -> String {
     format!("{code}.html")
+}
+/// A service for an address book, beside the folders of the languages.
+#[must_use]
+pub fn contact(code: ShortCode) -> String {
+    format!("{code}.vcf")
 }
 /// Where an area that the home area does not lie in is saved on a phone.
 #[must_use]

@@ -7,11 +7,15 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
+use super::near::Places;
 use super::{Alphabet, Entry, TONIGHT, address};
 use crate::model::catalog::{Area, Catalog, EmergencyLine, Need, Situation};
 use crate::model::entry::{Guide, Service};
 use crate::model::id::{AreaId, GuideId, Lang, ServiceId, TermId};
 use crate::model::vocabulary::{Access, Danger, Status};
+
+/// As many words as a page explains: more would cost a reader more than a page may.
+const WORDS_ON_A_PAGE: usize = 40;
 
 /// Who is where, and in which order.
 #[derive(Debug)]
@@ -24,6 +28,7 @@ pub struct Index<'a> {
     services: HashMap<&'a ServiceId, Box<[u32]>>,
     guides: HashMap<&'a GuideId, Box<[u32]>>,
     terms: HashMap<&'a TermId, Box<[u32]>>,
+    places: Places<'a>,
 }
 
 /// The entries of one area alone.
@@ -109,6 +114,7 @@ impl<'a> Index<'a> {
             services,
             guides,
             terms: terms.iter().map(|term| &term.id).zip(term_ranks).collect(),
+            places: Places::new(catalog.services.values()),
         }
     }
 
@@ -220,6 +226,12 @@ impl<'a> Index<'a> {
         catalog.emergency.iter().filter(here).filter(fits).collect()
     }
 
+    /// What can be walked to from a service, the nearest first, with metres.
+    #[must_use]
+    pub fn near(&self, service: &Service) -> Vec<(f64, &'a Service)> {
+        self.places.near(service)
+    }
+
     /// The nearest area's answer to "whom can I ask?".
     #[must_use]
     pub fn ask(&self, area: &Area) -> Option<&'a ServiceId> {
@@ -245,6 +257,19 @@ impl<'a> Index<'a> {
     #[must_use]
     pub fn term_rank(&self, id: &TermId, lang: Lang) -> u32 {
         self.terms[id][lang.index()]
+    }
+
+    /// On how many pages the words of the glossary stand.
+    #[must_use]
+    pub fn glossary_parts(&self) -> usize {
+        self.terms.len().div_ceil(WORDS_ON_A_PAGE).max(1)
+    }
+
+    /// On which of them a word stands in a language: they are divided evenly, along its alphabet.
+    #[must_use]
+    pub fn glossary_part(&self, id: &TermId, lang: Lang) -> usize {
+        let on_each = self.terms.len().div_ceil(self.glossary_parts()).max(1);
+        self.term_rank(id, lang) as usize / on_each
     }
 
     fn service_rank(&self, service: &Service, lang: Lang) -> u32 {

@@ -23,6 +23,10 @@ fn every_page_has_its_address() {
     expected.push("a-z.html".to_owned());
     expected.extend(of_area("byn"));
     expected.push("byn/a-z.html".to_owned());
+    expected.push("find.html".to_owned());
+    for area in ["staden", "byn", "landet"] {
+        expected.extend(["index", "sova/1", "prata/1"].map(|page| format!("{area}/find/{page}.html")));
+    }
     for (area, id) in [("landet", "jour"), ("landet", "larm"), ("staden", "rad")] {
         expected.extend([format!("{area}/{id}.html"), format!("{area}/show/{id}.html")]);
     }
@@ -30,7 +34,7 @@ fn every_page_has_its_address() {
         expected.extend(["leaflet", "leaflet-discreet"].map(|page| format!("{area}/{page}.html")));
     }
     expected.extend(["print.html", "search.html", "offline.html", "byn/offline.html"].map(str::to_owned));
-    expected.extend(["glossary.html", "how-we-know.html"].map(str::to_owned));
+    expected.extend(["glossary.html", "how-we-know.html", "sources.html"].map(str::to_owned));
     assert_eq!(addresses, expected);
     let shared: Vec<&str> = plan.shared.iter().map(|page| page.path.as_str()).collect();
     assert_eq!(shared, ["index.html", "404.html", "902.html", "901.html", "903.html"]);

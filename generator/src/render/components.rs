@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::minify;
+use super::style::{self, Names, Style};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{ByteRange, FileId, Root, SourceFile, SourceMap};
 
@@ -28,39 +29,34 @@ pub(super) fn styles(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTre
 }
 
 /// The styles that the pages of a template may need.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Sheet {
-    /// For every page.
-    base: String,
-    /// For what stands on some: a component's name, with which all its classes begin, and its styles.
-    components: Vec<(String, String)>,
+    style: Style,
+    /// The words of the scripts of its components, which may add to a page what they name.
+    spoken: BTreeSet<String>,
 }
 
 impl Sheet {
-    /// The styles of what stands on this page.
+    /// The styles of what stands on this page, and of what its scripts may add.
     pub(super) fn of(&self, page: &str) -> String {
-        let shown = self.components.iter().filter(|(name, _)| has_class_of(page, name));
-        [&self.base].into_iter().chain(shown.map(|(_, css)| css)).map(String::as_str).collect()
+        self.style.of(&Names::of(page, &self.spoken))
     }
-}
-
-/// Whether a class of the component stands on a page, or a text that looks like one.
-fn has_class_of(page: &str, component: &str) -> bool {
-    page.match_indices(component).any(|(at, _)| {
-        page[..at].ends_with(['"', ' '])
-            && ["\"", " ", "__", "--"].iter().any(|end| page[at + component.len()..].starts_with(end))
-    })
 }
 
 type Files<'s> = BTreeMap<&'s str, (FileId, &'s SourceFile)>;
 
 fn sheet(page: &str, files: &Files<'_>) -> Sheet {
-    let style = |path: &str| files.get(path).map(|(_, file)| minify::css(&file.text)).unwrap_or_default();
-    let components = used_by(page, files).into_iter().map(|name| {
-        let css = style(&format!("{FOLDER}{name}/{name}.css"));
-        (name, css)
-    });
-    Sheet { base: style(BASE), components: components.collect() }
+    let style = |path: &str| {
+        files.get(path).map(|(_, file)| Style::new(&minify::css(&file.text))).unwrap_or_default()
+    };
+    let mut sheet = Sheet { style: style(BASE), spoken: BTreeSet::new() };
+    for name in used_by(page, files) {
+        let folder = format!("{FOLDER}{name}/");
+        sheet.style.append(style(&format!("{folder}{name}.css")));
+        let scripts = files.iter().filter(|(path, _)| path.starts_with(&folder) && path.ends_with(".js"));
+        sheet.spoken.extend(scripts.flat_map(|(_, (_, file))| style::words(&file.text)).map(str::to_owned));
+    }
+    sheet
 }
 
 /// The components that a template needs, whether itself, through its parents or through other components.
@@ -225,6 +221,7 @@ mod tests {
             ),
             ("components/card/card.html", "{% component card() %}{{- <tag_mark /> }}{% endcomponent card %}"),
             ("components/card/card.css", ".card{color:red}"),
+            ("components/card/card.js", "mark.className = 'tag-mark';"),
             ("components/tag-mark/tag-mark.html", "{% component tag_mark() %}{% endcomponent tag_mark %}"),
             ("components/tag-mark/tag-mark.css", ".tag-mark{color:blue}"),
             ("components/top-bar/top-bar.html", "{% component top_bar() %}{% endcomponent top_bar %}"),
@@ -235,10 +232,13 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         let styles = styles(&sources(&files), &mut diagnostics);
         assert_eq!(diagnostics, Diagnostics::default());
-        let page = "<body class=\"top-bar__name card--wide\">tag-marks, a tag-markable unused";
-        assert_eq!(styles["pages/a.html"].of(page), "p{margin:0}.card{color:red}.top-bar{color:green}");
-        let page = "<p class=\"card\"><b class=\"x tag-mark\">";
-        assert_eq!(styles["pages/a.html"].of(page), "p{margin:0}.card{color:red}.tag-mark{color:blue}");
+        let page = "<p class=\"card\"><b class=\"x top-bar\">unused</b>";
+        assert_eq!(
+            styles["pages/a.html"].of(page),
+            "p{margin:0}.card{color:red}.tag-mark{color:#00f}.top-bar{color:green}",
+            "what a script adds is there, too"
+        );
+        assert_eq!(styles["pages/a.html"].of("<b class=\"unused\">"), ".tag-mark{color:#00f}");
     }
 
     #[test]

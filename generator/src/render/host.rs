@@ -10,25 +10,21 @@ const NGINX_SERVER: &str = include_str!("host/nginx-server.conf");
 const CADDY: &str = include_str!("host/Caddyfile");
 
 /// For all that is not said here each page speaks itself: its own policy refuses everything but what it has, and names
-/// the hash of its one style. So no host has to be told when a style changes, and no answer carries thirty hashes.
-const POLICY: &str = "script-src 'self'; object-src 'none'; frame-src 'none'; img-src 'self' data:; connect-src 'self'; \
-                      manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; \
-                      frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types samlad";
+/// the hash of its one style. So no host has to be told when a style changes, and no answer carries what the page carries
+/// anyway: what stands here is what a page cannot say of itself, and what binds the worker, which is no page.
+const POLICY: &str =
+    "script-src 'self'; object-src 'none'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'";
 
 /// The same for every answer.
 const HEADERS: &[(&str, &str)] = &[
     ("Content-Security-Policy", POLICY),
     ("Strict-Transport-Security", "max-age=63072000"),
     ("X-Content-Type-Options", "nosniff"),
-    ("X-Frame-Options", "DENY"),
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Embedder-Policy", "require-corp"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
-    (
-        "Permissions-Policy",
-        "browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()",
-    ),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
 ];
 
 /// Media types by the ends of names: the same on every host.

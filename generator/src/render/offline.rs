@@ -3,6 +3,7 @@
 //! What enters: all other pages, finished. What leaves: for each area and language the bundle, its version, the manifest
 //! of an app, and the page that says how much one saves. Must not know how a browser keeps it.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
@@ -18,6 +19,7 @@ use crate::view::offline::{Saved, SavedWords};
 use crate::view::{Material, Scope};
 
 mod bundle;
+mod kept;
 
 /// The whole site as one file.
 const ZIP: &str = "samlad.zip";
@@ -114,12 +116,13 @@ fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Ex
     const PLAIN: &str = "a bundle is plain text and numbers";
     let foreign = foreign_areas(material.plan, place.area);
     let tag = material.plan.catalog.site.languages.tag(place.lang);
-    let texts: Vec<(&str, &str)> = tree
+    let texts: Vec<(&str, Cow<'_, str>)> = tree
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes))
         .filter(|(path, _)| is_saved(path, tag, &foreign))
-        .filter_map(|(path, bytes)| Some((path, std::str::from_utf8(bytes).ok()?)))
+        .filter_map(|(path, bytes)| Some((path, kept::text(path, std::str::from_utf8(bytes).ok()?))))
         .collect();
+    let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
     let files = bundle::cut(&texts);
     let version = digest::short(serde_json::to_string(&files).expect(PLAIN).as_bytes());
     let scope = Scope::new(material, place.lang, &place.page);
@@ -149,16 +152,17 @@ fn foreign_areas<'a>(plan: &SitePlan<'a>, area: &Area) -> BTreeSet<&'a str> {
 }
 
 /// What is read in one language and in none of the foreign areas, and what all pages rest on. What is made to be printed
-/// nobody prints from a phone without a network.
+/// nobody prints from a phone without a network; the three questions lead to what the lists hold.
 fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
     let kind = [".html", ".js", ".vcf"].iter().any(|end| path.ends_with(end));
     let Some((first, rest)) = path.split_once('/') else {
         return path.ends_with(".js") && path != WORKER || path == "index.html";
     };
     let mut folders = rest.split('/').rev().skip(1);
+    let asks = rest == address::FIND || folders.clone().any(|folder| folder == address::FIND_FOLDER);
     let for_paper =
         rest == address::PRINT || rest.rsplit('/').next().is_some_and(|name| name.starts_with("leaflet"));
-    kind && first == tag && !for_paper && !folders.any(|folder| foreign.contains(folder))
+    kind && first == tag && !for_paper && !asks && !folders.any(|folder| foreign.contains(folder))
 }
 
 impl<'a> Press<'a> {
@@ -196,6 +200,9 @@ mod tests {
             "sv/print.html",
             "sv/orebro/leaflet.html",
             "sv/orebro/leaflet-discreet.html",
+            "sv/find.html",
+            "sv/orebro/find/index.html",
+            "sv/orebro/find/mat/1.html",
             "404.html",
             "42.html",
             "sw.js",

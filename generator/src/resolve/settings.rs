@@ -4,9 +4,9 @@ use super::lists;
 use super::registers::Registers;
 use super::scope::{Scope, TOP};
 use crate::diagnostic::{Code, did_you_mean};
-use crate::model::catalog::{Exit, Site};
+use crate::model::catalog::{Exit, Feedback, FeedbackForm, Site};
 use crate::model::id::{Languages, parse_tag};
-use crate::model::raw;
+use crate::model::raw::{self, OrUnknown};
 use crate::model::vocabulary::ExitPages;
 use crate::source::Located;
 
@@ -92,10 +92,7 @@ pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> 
     let check_every = scope
         .required(check_every, "check_every", TOP)
         .and_then(|days| scope.number(&days, 1..=LONGEST_INTERVAL_DAYS, "a number of days"));
-    let feedback = match feedback {
-        Some(text) if text.value != "unknown" => scope.email(&text.value, text.range),
-        _ => None,
-    };
+    let feedback = feedback.map_or_else(Feedback::default, |raw| self::feedback(raw, scope));
     let exit_url = match exit_url {
         Some(url) => scope.url(&url.value.0, url.range, &["https"]),
         None => Some(EXIT_URL.to_owned()),
@@ -114,4 +111,30 @@ pub(super) fn site(registers: &Registers, raw: raw::Site, scope: &mut Scope) -> 
         exit: Exit { url: exit_url?, pages: exit_pages? },
     };
     Some((site, check_every?))
+}
+
+/// Where readers tell what is wrong: nobody knows yet, one address, or two by name.
+fn feedback(raw: OrUnknown<raw::Feedback>, scope: &mut Scope) -> Feedback {
+    let form = |url| FeedbackForm { url, code_field: None, date_field: None };
+    match raw {
+        OrUnknown::Unknown(_) => Feedback::default(),
+        OrUnknown::Bare(Located { value, range }) if value.starts_with("https:") => {
+            Feedback { form: scope.url(&value, range, &["https"]).map(form), email: None }
+        }
+        OrUnknown::Bare(Located { value, range }) => {
+            Feedback { form: None, email: scope.email(&value, range) }
+        }
+        OrUnknown::Given(raw::Feedback { form: url, code_field, date_field, email, unknown_fields }) => {
+            scope.unknown_fields(&unknown_fields, raw::Feedback::FIELDS);
+            let lonely = [&code_field, &date_field].into_iter().flatten().next().filter(|_| url.is_none());
+            if let Some(field) = lonely {
+                scope.required(None::<()>, "form", field.range);
+            }
+            let url = url.and_then(|url| scope.url(&url.value.0, url.range, &["https"]));
+            let code_field = code_field.and_then(|field| scope.text(field));
+            let date_field = date_field.and_then(|field| scope.text(field));
+            let email = email.and_then(|email| scope.email(&email.value.0, email.range));
+            Feedback { form: url.map(|url| FeedbackForm { code_field, date_field, ..form(url) }), email }
+        }
+    }
 }

@@ -9,7 +9,7 @@ use std::slice;
 use samlad_search::{Area, Corpus, DangerLine, Document, Kind};
 
 use super::text::one_line;
-use super::{Scope, term_anchor, words};
+use super::{Scope, words};
 use crate::markdown;
 use crate::model::entry::{Guide, Service, Term};
 use crate::model::fact::Fact;
@@ -129,7 +129,7 @@ impl<'a> Scope<'a> {
             status: samlad_search::Status::Open,
             names: Vec::new(),
             numbers: Vec::new(),
-            path: format!("{}#{}", address::GLOSSARY, term_anchor(term.id.as_str())),
+            path: self.term_address(term),
             place: self.msg(words::GLOSSARY_TITLE),
             hours: "",
         })

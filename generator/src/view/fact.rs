@@ -8,9 +8,10 @@ use serde::Serialize;
 use super::frame::PhoneView;
 use super::{Link, Piece, Scope, words};
 use crate::locale::Arg;
+use crate::model::catalog::Area;
 use crate::model::entry::Service;
 use crate::model::fact::{Fact, Provenance, Published, Source};
-use crate::model::id::SourceId;
+use crate::model::id::{ServiceId, SourceId};
 use crate::model::vocabulary::Vocabulary;
 use crate::plan::address;
 
@@ -168,7 +169,7 @@ impl<'a> Scope<'a> {
     }
 
     fn source_href(&self, source: &Source) -> String {
-        self.href(&format!("{}#{}", address::HOW_WE_KNOW, source_anchor(&source.id)))
+        self.href(&format!("{}#{}", address::SOURCES, source_anchor(&source.id)))
     }
 
     pub(super) fn published(&self, published: Published) -> String {
@@ -194,9 +195,18 @@ impl<'a> Scope<'a> {
         if *id == service.id {
             return None;
         }
+        Some(self.asked(id))
+    }
+
+    /// Whom to ask in an area.
+    pub(super) fn ask_in(&self, area: &'a Area) -> Option<AskView<'a>> {
+        self.plan.index.ask(area).map(|id| self.asked(id))
+    }
+
+    fn asked(&self, id: &ServiceId) -> AskView<'a> {
         let asked = self.service(id);
         let certain = asked.phones.known().iter().find(|phone| phone.provenance.is_plain());
-        Some(AskView { link: self.service_link(asked), phone: certain.map(PhoneView::from) })
+        AskView { link: self.service_link(asked), phone: certain.map(PhoneView::from) }
     }
 }
 

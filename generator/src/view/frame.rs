@@ -42,6 +42,8 @@ pub struct SiteView<'a> {
     pub machine: bool,
     /// Pages about the site: path from the top of the site, and name.
     pub pages: Vec<Link<'a>>,
+    /// Those of them that pages deep in the site lead to: the others are one step further.
+    pub main_pages: Vec<Link<'a>>,
     /// The number to ring when life is in danger.
     pub sos: Option<PhoneView<'a>>,
     /// The way out, where every page has it.
@@ -74,7 +76,7 @@ pub struct PageView<'a> {
     pub root: &'static str,
     /// Its path below the folder of its language; `None` for pages in all languages.
     pub rest: Option<&'a str>,
-    /// Whether search engines may list it.
+    /// Whether search engines may list it; the plan knows, and tells when the page is printed.
     pub indexed: bool,
     /// Its path from the top of the site.
     pub path: String,
@@ -143,7 +145,8 @@ pub fn site(material: Material<'_>, lang: Lang) -> SiteView<'_> {
         languages_aside: languages_aside(material, lang),
         easy: easy(material, lang),
         machine: !site.reviewed.contains(&lang),
-        pages: site_pages(scope),
+        pages: site_pages(scope, |_| true),
+        main_pages: site_pages(scope, is_main),
         sos: scope.sos(),
         exit: scope.way_out_everywhere(),
         built: scope.date(weeks.today()),
@@ -192,8 +195,20 @@ fn languages_aside(material: Material<'_>, lang: Lang) -> Option<Piece<'_>> {
     })
 }
 
-fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
-    let topics = scope.plan.topics.iter();
+/// The page about the site, by its id.
+const ABOUT: &str = "about";
+
+/// Whether a page about the site is one of those that lead to the others, or one that every page has to lead to.
+fn is_main(kind: TopicKind<'_>) -> bool {
+    match kind {
+        TopicKind::AToZ(_) | TopicKind::Statement(_) => true,
+        TopicKind::About(page) => page.id.as_str() == ABOUT,
+        _ => false,
+    }
+}
+
+fn site_pages<'a>(scope: Scope<'a>, wanted: impl Fn(TopicKind<'a>) -> bool) -> Vec<Link<'a>> {
+    let topics = scope.plan.topics.iter().filter(|topic| wanted(topic.kind));
     let page = |kind: TopicKind<'a>, rest: &str| -> Option<Link<'a>> {
         let label = match kind {
             TopicKind::AToZ(area) if area.id == scope.plan.index.home().id => {
@@ -203,20 +218,27 @@ fn site_pages<'a>(scope: Scope<'a>) -> Vec<Link<'a>> {
             TopicKind::Offline(area) if area.id == scope.plan.index.home().id => {
                 Scope::own(scope.msg(words::OFFLINE_TITLE))
             }
-            TopicKind::Glossary => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
+            TopicKind::Glossary(0) => Scope::own(scope.msg(words::GLOSSARY_TITLE)),
             TopicKind::HowWeKnow(Some(page)) => scope.name(&page.texts),
             TopicKind::HowWeKnow(None) => Scope::own(scope.msg(words::HOW_WE_KNOW_TITLE)),
+            TopicKind::Statement(_) => Scope::own(scope.msg(words::STATEMENT_TITLE)),
             TopicKind::About(page) => scope.name(&page.texts),
             TopicKind::AToZ(_)
             | TopicKind::Home
             | TopicKind::Leaflet(_)
             | TopicKind::DiscreetLeaflet(_)
             | TopicKind::Search
+            | TopicKind::Glossary(_)
+            | TopicKind::Sources
             | TopicKind::Offline(_)
             | TopicKind::Area(_)
             | TopicKind::Tonight(_)
             | TopicKind::Need(..)
             | TopicKind::Situation(..)
+            | TopicKind::FindWhere
+            | TopicKind::FindWhat(_)
+            | TopicKind::FindWho(..)
+            | TopicKind::Found(..)
             | TopicKind::Service(_)
             | TopicKind::Show(_)
             | TopicKind::Guide(_) => return None,

@@ -86,18 +86,26 @@ impl<'a> Scope<'a> {
 
     /// The same for a need. Its number is its place among the needs, so that no two pages have one title.
     pub(super) fn discreet_need(&self, need: &Need, page: PageView<'a>) -> PageView<'a> {
+        match self.discreet_topic(need) {
+            Some(title) => self.discreet(&title, page),
+            None => page,
+        }
+    }
+
+    /// The title of such a need.
+    pub(super) fn discreet_topic(&self, need: &Need) -> Option<String> {
         if !need_is_sensitive(need) {
-            return page;
+            return None;
         }
         let place = self.catalog().needs.iter().position(|each| each.id == need.id);
         let number = place.map_or(0, |place| place + 1).to_string();
         let area = self.localised(&self.area.name);
         let args = [("area", Arg::Text(&area.text)), ("number", Arg::Text(&number))];
-        let title = self.plain_with(words::LEAVING_TITLE_TOPIC, &args);
-        self.discreet(&title, page)
+        Some(self.plain_with(words::LEAVING_TITLE_TOPIC, &args))
     }
 
-    fn discreet(&self, title: &str, page: PageView<'a>) -> PageView<'a> {
+    /// A page with this title, which says nothing, and with a way out.
+    pub(super) fn discreet(&self, title: &str, page: PageView<'a>) -> PageView<'a> {
         PageView {
             title: self.title(title),
             description: Cow::Owned(self.plain_with(words::LEAVING_DESCRIPTION, &[])),

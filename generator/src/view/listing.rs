@@ -25,6 +25,8 @@ pub struct HomeView<'a> {
     pub tonight: EntryItem<'a>,
     /// The search.
     pub search: SearchBox<'a>,
+    /// The three questions.
+    pub find: Link<'a>,
     /// Needs.
     pub needs: Vec<EntryItem<'a>>,
     /// Lines to ring.
@@ -77,6 +79,8 @@ pub struct TopicView<'a> {
     pub groups: Vec<Group<'a>>,
     /// Whom to ask when nothing fits.
     pub ask: Option<AskView<'a>>,
+    /// The three questions, for those who are not sure.
+    pub find: Option<Link<'a>>,
     /// The other needs, or situations, of the area.
     pub others: Vec<TopicLink<'a>>,
 }
@@ -108,6 +112,7 @@ impl<'a> Scope<'a> {
             summary: Self::own(summary),
             tonight: self.tonight_item(),
             search: self.search_box(),
+            find: self.find_link(None),
             needs: self.need_items(),
             lines: self.lines(None),
             guides: guides.into_iter().map(|guide| self.guide_item(guide)).collect(),
@@ -165,6 +170,7 @@ impl<'a> Scope<'a> {
             guides: guides.into_iter().map(|guide| scope.guide_item(guide)).collect(),
             groups: scope.groups(index.listing(area, self.lang, Selection::Need(need), self.catalog())),
             ask: scope.ask_area(),
+            find: None,
             others: others.map(|need| scope.need_topic(need)).collect(),
         };
         (page, view)
@@ -201,6 +207,7 @@ impl<'a> Scope<'a> {
             guides: guides.into_iter().map(|guide| scope.guide_item(guide)).collect(),
             groups: scope.groups(index.listing(area, self.lang, selection, self.catalog())),
             ask: scope.ask_area(),
+            find: Some(scope.find_link(Some(area))),
             others: others.map(other).collect(),
         };
         (page, view)
@@ -211,7 +218,7 @@ impl<'a> Scope<'a> {
         self.plain_with(words::AREA_TITLE, &[("area", Arg::Text(&name.text))])
     }
 
-    fn title_in_area(&self, topic: &Piece<'_>) -> String {
+    pub(super) fn title_in_area(&self, topic: &Piece<'_>) -> String {
         let area = self.localised(&self.area.name);
         let args = [("topic", Arg::Text(&topic.text)), ("area", Arg::Text(&area.text))];
         self.plain_with(words::TOPIC_IN_AREA, &args)

@@ -45,9 +45,7 @@ pub struct Letter<'a> {
 pub struct AToZEntry<'a> {
     /// Its page and name.
     pub link: Link<'a>,
-    /// One or two sentences.
-    pub summary: Piece<'a>,
-    /// Other words for it, in the language of the summary.
+    /// Other words for it, in the language of its text.
     pub search: Option<Piece<'a>>,
     /// Its spoken code.
     pub code: u32,
@@ -60,6 +58,8 @@ pub struct GlossaryView<'a> {
     pub name: Piece<'a>,
     /// What it is good for.
     pub summary: Piece<'a>,
+    /// Its pages, each called by its first and last word, when there are several.
+    pub parts: Vec<Link<'a>>,
     /// The words.
     pub terms: Vec<TermView<'a>>,
 }
@@ -81,7 +81,7 @@ pub struct TermView<'a> {
     pub sources: Vec<SourceMark<'a>>,
 }
 
-/// Sources, and what nobody knows.
+/// How facts are gathered, and what nobody knows.
 #[derive(Debug, Serialize)]
 pub struct HowWeKnowView<'a> {
     /// The title.
@@ -92,10 +92,21 @@ pub struct HowWeKnowView<'a> {
     pub note: Option<TextNote<'a>>,
     /// How facts are gathered.
     pub prose: Option<Prose<'a>>,
-    /// All sources.
-    pub sources: Vec<SourceRow<'a>>,
+    /// Where all sources stand.
+    pub sources: String,
     /// What is unknown or doubted, by entry.
     pub gaps: Vec<Gap<'a>>,
+}
+
+/// All sources.
+#[derive(Debug, Serialize)]
+pub struct SourcesView<'a> {
+    /// The title.
+    pub name: Piece<'a>,
+    /// What they are good for.
+    pub summary: Piece<'a>,
+    /// The sources, by publisher.
+    pub sources: Vec<SourceRow<'a>>,
 }
 
 /// A source.
@@ -194,7 +205,6 @@ impl<'a> Scope<'a> {
             .map(|search| Piece { text: Cow::Owned(search), ..self.piece(shown.lang, "") });
         AToZEntry {
             link: Link { href: self.href(&rest), label: self.name(texts) },
-            summary: self.summary(texts),
             search,
             code: entry.code().number(),
         }
@@ -207,11 +217,11 @@ impl<'a> Scope<'a> {
         groups.flat_map(|group| &group.also).map(|word| word.to_lowercase()).collect()
     }
 
-    /// Words explained.
+    /// Words explained: one of the pages that they are divided among.
     #[must_use]
-    pub fn glossary_page(self, rest: &'a str) -> (PageView<'a>, GlossaryView<'a>) {
+    pub fn glossary_page(self, part: usize, rest: &'a str) -> (PageView<'a>, GlossaryView<'a>) {
         let (title, summary) = (self.msg(words::GLOSSARY_TITLE), self.msg(words::GLOSSARY_SUMMARY));
-        let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
+        let index = &self.plan.index;
         let mut terms: Vec<_> = self.catalog().glossary.values().collect();
         terms.sort_by_key(|term| self.plan.index.term_rank(&term.id, self.lang));
         let term = |term: &'a Term| TermView {
@@ -222,11 +232,31 @@ impl<'a> Scope<'a> {
             note: self.note(&term.texts, rest).filter(|note| note.fallback || note.outdated),
             sources: term.sources.iter().map(|source| self.source_mark(source)).collect(),
         };
-        let (name, summary) = (Self::own(title), Self::own(summary));
-        (page, GlossaryView { name, summary, terms: terms.into_iter().map(term).collect() })
+        let part_of = |term: &&Term| index.glossary_part(&term.id, self.lang);
+        let parts: Vec<&[&Term]> = terms.chunk_by(|one, other| part_of(one) == part_of(other)).collect();
+        let several = parts.len() > 1;
+        let label = |words: &[&'a Term]| {
+            let name = |word: Option<&&'a Term>| {
+                word.map_or("", |word| word.texts.shown(self.lang).text.name.as_str())
+            };
+            format!("{} – {}", name(words.first()), name(words.last()))
+        };
+        let title = if several { Cow::Owned(format!("{title}: {}", label(parts[part]))) } else { title };
+        let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
+        let link = |(number, words): (usize, &&[&'a Term])| Link {
+            href: self.href(&address::glossary(number)),
+            label: Self::own(Cow::Owned(label(words))),
+        };
+        let view = GlossaryView {
+            name: Self::own(title),
+            summary: Self::own(summary),
+            parts: parts.iter().enumerate().filter(|_| several).map(link).collect(),
+            terms: parts.get(part).into_iter().flat_map(|words| words.iter().copied()).map(term).collect(),
+        };
+        (page, view)
     }
 
-    /// Sources, and what nobody knows.
+    /// How facts are gathered, and what nobody knows.
     #[must_use]
     pub fn how_we_know_page(
         self,
@@ -240,9 +270,6 @@ impl<'a> Scope<'a> {
                 .into(),
         };
         let page = self.page(&title.text, summary.text.clone(), rest, vec![self.crumb_home()], &[]);
-        let alphabet = self.plan.index.alphabet(self.lang);
-        let mut sources: Vec<_> = self.catalog().sources.values().collect();
-        sources.sort_by_cached_key(|source| (alphabet.key(&source.publisher), alphabet.key(&source.title)));
         let index = &self.plan.index;
         let listing = index.listing(self.area, self.lang, Selection::All, self.catalog());
         let mut services: Vec<_> =
@@ -253,10 +280,23 @@ impl<'a> Scope<'a> {
             summary,
             note: about.and_then(|page| self.note(&page.texts, rest)),
             prose: about.and_then(|page| self.prose(&page.texts)),
-            sources: sources.into_iter().map(|source| self.source_row(source)).collect(),
+            sources: self.href(address::SOURCES),
             gaps: services.into_iter().filter_map(|service| self.gap(service)).collect(),
         };
         (page, view)
+    }
+
+    /// All sources: what a mark beside a fact leads to.
+    #[must_use]
+    pub fn sources_page(self, rest: &'a str) -> (PageView<'a>, SourcesView<'a>) {
+        let title = self.msg(words::HOW_WE_KNOW_SOURCES);
+        let summary = self.msg(words::HOW_WE_KNOW_SOURCES_SUMMARY);
+        let page = self.page(&title, summary.clone(), rest, vec![self.crumb_home()], &[]);
+        let alphabet = self.plan.index.alphabet(self.lang);
+        let mut sources: Vec<_> = self.catalog().sources.values().collect();
+        sources.sort_by_cached_key(|source| (alphabet.key(&source.publisher), alphabet.key(&source.title)));
+        let sources = sources.into_iter().map(|source| self.source_row(source)).collect();
+        (page, SourcesView { name: Self::own(title), summary: Self::own(summary), sources })
     }
 
     fn source_row(&self, source: &'a Source) -> SourceRow<'a> {

@@ -71,7 +71,7 @@ impl<'a> Scope<'a> {
         let other = |(kind, rest): (TopicKind<'a>, &str)| {
             let label = match kind {
                 TopicKind::AToZ(area) => self.a_to_z_title(area),
-                TopicKind::Glossary => self.msg(words::GLOSSARY_TITLE),
+                TopicKind::Glossary(0) => self.msg(words::GLOSSARY_TITLE),
                 _ => return None,
             };
             Some(Link { href: self.href(rest), label: Self::own(label) })

@@ -10,6 +10,7 @@ use super::fact::{AskView, Facts, Line, Row};
 use super::frame::{PageView, PhoneView};
 use super::hours::{HoursView, StatusView};
 use super::leaving::host;
+use super::near::NearView;
 use super::stockholm::midnight;
 use super::text::{Prose, TextNote};
 use super::way::EntryTools;
@@ -62,6 +63,8 @@ pub struct ServiceView<'a> {
     pub footing: Footing<'a>,
     /// The page to show to staff.
     pub show: String,
+    /// What lies near.
+    pub near: Vec<NearView<'a>>,
     /// The way there, sharing, and telling what is wrong.
     pub tools: EntryTools<'a>,
 }
@@ -119,6 +122,7 @@ impl<'a> Scope<'a> {
             needs: scope.need_links(&service.needs),
             footing: scope.footing(service.code, service.check, &service.related, &service.sources, sources),
             show: scope.href(&address::show(service)),
+            near: scope.near(service),
             tools: scope.entry_tools(service, seen),
         };
         scope.announce_of(&mut page, service);
@@ -201,27 +205,35 @@ impl<'a> Scope<'a> {
         let words = self.aside(&service.texts, |text: &Text| text.eligibility.as_ref());
         match &service.eligibility {
             Some(eligibility) => {
-                let lines = match words {
-                    Some(words) => vec![Line::text(words)],
-                    None => self.eligibility_lines(eligibility),
-                };
+                let lines = self.for_whom(service);
                 if !lines.is_empty() {
                     facts.add_known(*self, self.msg(words::FACT_ELIGIBILITY), lines, &eligibility.provenance);
                 }
-                self.add_unknown_conditions(facts, eligibility);
+                facts.unknown.extend(self.unknown_conditions(eligibility));
             }
             None => self.add_words(facts, words::FACT_ELIGIBILITY, words),
         }
     }
 
-    fn add_unknown_conditions(&self, facts: &mut Facts<'a>, eligibility: &Eligibility) {
+    /// Whom it is for: in the words of the entry, or else in those of the vocabulary.
+    pub(super) fn for_whom(&self, service: &'a Service) -> Vec<Line<'a>> {
+        let words = self.aside(&service.texts, |text: &Text| text.eligibility.as_ref());
+        match (words, &service.eligibility) {
+            (Some(words), _) => vec![Line::text(words)],
+            (None, Some(eligibility)) => self.eligibility_lines(eligibility),
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// What nobody has told us about whom it is for.
+    pub(super) fn unknown_conditions(&self, eligibility: &Eligibility) -> Vec<Cow<'a, str>> {
         let Eligibility { gender, age_from, age_to, registered, conditions: _, provenance: _ } = eligibility;
         let unknown = [
             (words::FACT_GENDER, *gender == Some(Gender::Unknown)),
             (words::FACT_AGE, [age_from, age_to].contains(&&Some(Age::Unknown))),
             (words::FACT_REGISTERED, *registered == Some(Registered::Unknown)),
         ];
-        facts.unknown.extend(unknown.iter().filter(|(_, unknown)| *unknown).map(|(id, _)| self.msg(id)));
+        unknown.iter().filter(|(_, unknown)| *unknown).map(|(id, _)| self.msg(id)).collect()
     }
 
     fn eligibility_lines(&self, eligibility: &'a Eligibility) -> Vec<Line<'a>> {
@@ -242,7 +254,7 @@ impl<'a> Scope<'a> {
         gender.into_iter().chain(conditions).chain(age).chain(registered).collect()
     }
 
-    fn age(&self, from: Option<i64>, to: Option<i64>) -> Option<String> {
+    pub(super) fn age(&self, from: Option<i64>, to: Option<i64>) -> Option<String> {
         let number = Arg::Number;
         Some(match (from, to) {
             (None, None) => return None,

@@ -141,7 +141,7 @@ impl<'a> Scope<'a> {
             about: desk.about(&service.texts),
             back: scope.href(&address::service(service)),
         };
-        (PageView { indexed: false, ..scope.discreet_show(service, page) }, view)
+        (scope.discreet_show(service, page), view)
     }
 }
 

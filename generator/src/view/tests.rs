@@ -129,10 +129,7 @@ fn a_week_begins_today_and_nights_belong_to_their_evening() {
 fn sources_are_listed_once() {
     in_service("sv", |_, view| {
         let links: Vec<_> = view.footing.sources.iter().map(|source| source.link.href.as_str()).collect();
-        assert_eq!(
-            links,
-            ["../../sv/how-we-know.html#source-broschyr", "../../sv/how-we-know.html#source-tidning"]
-        );
+        assert_eq!(links, ["../../sv/sources.html#source-broschyr", "../../sv/sources.html#source-tidning"]);
     });
 }
 
@@ -193,6 +190,7 @@ fn pages_know_the_way_up() {
         ("sv/index.html", "../"),
         ("sv/orebro/porten.html", "../../"),
         ("sv/orebro/needs/sova.html", "../../../"),
+        ("sv/orebro/find/sova/1.html", "../../../../"),
     ] {
         assert_eq!(to_root(path), root, "{path}");
     }
@@ -216,22 +214,23 @@ fn what_is_shared_says_what_a_place_is_only_where_that_is_safe() {
             catalog.services.values().find(|service| service.id.as_str() == id).expect("it is there");
         from_page(&catalog, "ar", "staden/x.html", |scope| {
             let (_, view) = scope.service_page(service, "staden/x.html");
-            let way::EntryTools { address, map, url, title, sms, wrong, tell, code } = view.tools;
+            let way::EntryTools { address, map, url, title, sms, contact, wrong, tell, code } = view.tools;
             assert_eq!(address.as_deref(), Some("Torggatan 1, Staden"));
             assert_eq!(
                 (url, wrong, tell.is_some()),
                 (format!("https://example.org/{code}.html"), None, true)
             );
-            (map, title, sms)
+            (map, title, sms, contact)
         })
     };
-    let (map, title, sms) = tools("huset");
+    let (map, title, sms, contact) = tools("huset");
+    assert_eq!(contact.as_deref(), Some("../../21.vcf"));
     assert_eq!(map.as_deref(), Some("geo:59.27000,15.21000?q=59.27000,15.21000(Kvinno%20%26%20huset)"));
     assert_eq!(title, "Kvinno & huset");
     let about = "Kvinno%20%26%20huset%2C%20Torggatan%201%2C%20Staden%2C%20070-174%2006%2007";
     assert!(sms.starts_with("sms:?&body=share-text%20") && sms.contains(about), "{sms}");
-    let (map, title, sms) = tools("skyddet");
-    assert_eq!((map, title.as_str()), (None, "wrong-subject [22]"));
+    let (map, title, sms, contact) = tools("skyddet");
+    assert_eq!((map, title.as_str(), contact), (None, "wrong-subject [22]", None));
     let neutral = "sms:?&body=share-text-neutral%20%5B22%5D%20%5Bhttps%3A%2F%2Fexample.org%2F22.html%5D";
     assert_eq!(sms, neutral);
 }

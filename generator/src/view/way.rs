@@ -7,12 +7,15 @@ use std::fmt::Write as _;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::contact::has_contact;
 use super::fact::AskView;
 use super::leaving::service_is_sensitive;
 use super::{Scope, words};
 use crate::locale::Arg;
+use crate::model::catalog::{Feedback, FeedbackForm};
 use crate::model::entry::Service;
 use crate::model::fact::Fact;
+use crate::model::id::ShortCode;
 use crate::plan::address;
 
 /// What readers can take with them from the page of a service.
@@ -28,6 +31,8 @@ pub struct EntryTools<'a> {
     pub title: String,
     /// Writes that message.
     pub sms: String,
+    /// The service for the phone's address book, when its number is certain.
+    pub contact: Option<String>,
     /// Writes to the publisher, where there is one to write to.
     pub wrong: Option<String>,
     /// Whom to tell otherwise; `None` means: the service itself.
@@ -62,19 +67,23 @@ impl<'a> Scope<'a> {
             let place = format!("{:.5},{:.5}", at.lat, at.lon);
             format!("geo:{place}?q={place}({})", encoded(name))
         });
-        let date = service.check.confirmed.or(seen).map(|date| self.date(date));
+        let day = service.check.confirmed.or(seen);
+        let date = day.map(|day| self.date(day));
         let body = match &date {
             Some(date) => self.plain_with(words::WRONG_BODY, &[number, ("date", Arg::Text(date))]),
             None => subject.clone(),
         };
-        let wrong = site
-            .feedback
-            .as_ref()
-            .map(|to| format!("mailto:{to}?subject={}&body={}", encoded(&subject), encoded(&body)));
+        let Feedback { form, email } = &site.feedback;
+        let letter = || {
+            let to = email.as_ref()?;
+            Some(format!("mailto:{to}?subject={}&body={}", encoded(&subject), encoded(&body)))
+        };
+        let wrong = form.as_ref().map(|form| filled(form, service.code, day)).or_else(letter);
         EntryTools {
             map: map.filter(|_| !hidden),
             url,
             title: if hidden { subject } else { name.clone() },
+            contact: has_contact(service).then(|| format!("{}{}", self.root, address::contact(service.code))),
             sms: format!("sms:?&body={}", encoded(&text)),
             tell: if wrong.is_some() { None } else { self.ask(service) },
             wrong,
@@ -85,8 +94,23 @@ impl<'a> Scope<'a> {
 }
 
 /// A fact that may stand plainly.
-fn certain<T>(fact: Option<&Fact<T>>) -> Option<&T> {
+pub(super) fn certain<T>(fact: Option<&Fact<T>>) -> Option<&T> {
     fact.and_then(Fact::known).filter(|(_, provenance)| provenance.is_plain()).map(|(value, _)| value)
+}
+
+/// The address of a form with the fields filled in that it has for them: nothing but a code and a day.
+fn filled(form: &FeedbackForm, code: ShortCode, day: Option<NaiveDate>) -> String {
+    let FeedbackForm { url, code_field, date_field } = form;
+    let code = code_field.as_ref().map(|field| (field, code.to_string()));
+    let day = date_field.as_ref().zip(day.map(|day| day.to_string()));
+    let (address, place) = url.split_once('#').map_or((url.as_str(), None), |(at, place)| (at, Some(place)));
+    let mut out = address.to_owned();
+    for (field, value) in code.into_iter().chain(day) {
+        let sign = if out.contains('?') { '&' } else { '?' };
+        write!(out, "{sign}{}={}", encoded(field), encoded(&value)).expect("strings can be written to");
+    }
+    out.extend(place.into_iter().flat_map(|place| ["#", place]));
+    out
 }
 
 /// A text as a part of an address: all but what RFC 3986 leaves unreserved is written in numbers.
@@ -104,7 +128,26 @@ fn encoded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::encoded;
+    use super::{encoded, filled};
+    use crate::model::catalog::FeedbackForm;
+    use crate::model::id::ShortCode;
+
+    #[test]
+    fn a_form_is_told_the_code_and_the_day_where_it_has_fields_for_them() {
+        let form = |url: &str, code: Option<&str>, date: Option<&str>| FeedbackForm {
+            url: url.to_owned(),
+            code_field: code.map(str::to_owned),
+            date_field: date.map(str::to_owned),
+        };
+        let code = ShortCode::new(17).expect("a code");
+        let day = "2026-11-21".parse().ok();
+        let url = "https://example.org/fel";
+        assert_eq!(filled(&form(url, None, None), code, day), url);
+        assert_eq!(filled(&form(url, Some("kod"), Some("dag")), code, None), format!("{url}?kod=17"));
+        let asked = form("https://example.org/fel?id=3#del", Some("kod & mer"), Some("dag"));
+        let address = "https://example.org/fel?id=3&kod%20%26%20mer=17&dag=2026-11-21#del";
+        assert_eq!(filled(&asked, code, day), address);
+    }
 
     #[test]
     fn nothing_in_a_text_can_end_the_part_of_an_address() {

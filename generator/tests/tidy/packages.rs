@@ -15,6 +15,7 @@ const GENERATOR: Places = &[
     ("flate2", &["output/compress.rs"]),
     ("fluent_bundle", &["locale/"]),
     ("fluent_syntax", &["locale/"]),
+    ("lightningcss", &["render/style.rs"]),
     ("minify_html", &["render/minify.rs"]),
     ("opening_hours", &["model/hours.rs"]),
     ("opening_hours_syntax", &["model/hours.rs"]),

@@ -118,17 +118,32 @@
   }
 
   /**
-   * A saved file; a page with what is to be said of it.
+   * A saved file; a page with what is to be said of it. One sign stands for its own path in it, one for the hash of its
+   * style, by which its policy allows it.
    * @param {Book} book
    * @param {string} path
    * @param {'notice' | 'newer' | ''} say
+   * @returns {Promise<Response>}
    */
   function response(book, path, say) {
     var text = book.files[path].map(function (piece) {
       return typeof piece === 'number' ? book.saved.pieces[piece] : piece;
-    }).join('');
+    }).join('').replace(/\u0001/g, path.replace(/^[^/]*\//, ''));
     var kind = /html$/.test(path) ? 'text/html' : /js$/.test(path) ? 'text/javascript' : 'text/vcard';
-    return new Response(said(text, book, path, say), { headers: { 'Content-Type': kind + ';charset=utf-8' } });
+    return hash((text.match(/<style>([^]*?)<\/style>/) || [])[1] || '').then(function (hash) {
+      text = said(text.replace('\u0002', hash), book, path, say);
+      return new Response(text, { headers: { 'Content-Type': kind + ';charset=utf-8' } });
+    });
+  }
+
+  /**
+   * @param {string} style
+   * @returns {Promise<string>}
+   */
+  function hash(style) {
+    return crypto.subtle.digest('SHA-256', new TextEncoder().encode(style)).then(function (bytes) {
+      return btoa(String.fromCharCode.apply(null, /** @type {any} */ (new Uint8Array(bytes))));
+    });
   }
 
   /**

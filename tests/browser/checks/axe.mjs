@@ -28,12 +28,14 @@ const FORMS = [320, 1280].flatMap((width) =>
 );
 
 /**
- * What axe cannot decide by itself, by rule, and why it is in order.
- * @type {Record<string, string>}
+ * What axe cannot decide by itself, by rule, why it is let pass, and which fault in content/accessibility.yaml tells of it.
+ * @type {Record<string, { why: string, told: string }>}
  */
-const DECIDED = {
-  "identical-links-same-purpose":
-    "A service and the word that explains it may bear the same name; where or what it is stands directly below each link.",
+export const DECIDED = {
+  "identical-links-same-purpose": {
+    why: "A service and the word that explains it may bear the same name; where or what it is stands directly below each link.",
+    told: "same-names",
+  },
 };
 
 /** @param {World} world */

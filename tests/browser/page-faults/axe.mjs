@@ -114,6 +114,7 @@ export const AXE_FAULTS = [
     check: "axe finds nothing on the page",
     says: /./,
     missed: "no program knows what a page is about; people read the links, and the phrases of a screen reader are written down",
+    told: "unseen-by-programs",
   },
   {
     name: "a line is in Finnish and does not say so",
@@ -122,6 +123,7 @@ export const AXE_FAULTS = [
     check: "axe finds nothing on the page",
     says: /./,
     missed: "Finnish is written with the letters of Swedish; texts come from files that say their language",
+    told: "mixed-languages",
   },
   {
     name: "only a colour tells what is open",
@@ -130,5 +132,6 @@ export const AXE_FAULTS = [
     check: "axe finds nothing on the page",
     says: /./,
     missed: "no program knows what a colour means; in forced colours all have the reader's own, and pages are looked at so",
+    told: "unseen-by-programs",
   },
 ];

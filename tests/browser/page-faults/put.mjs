@@ -10,6 +10,7 @@
  * @property {string} check the name of the check
  * @property {RegExp} says what the check complains of
  * @property {string} [missed] why no check finds it
+ * @property {string} [told] if it is missed: the fault in content/accessibility.yaml that tells readers so
  */
 
 export const HOME = "sv/index.html";

@@ -21,69 +21,82 @@ const OF_COLOUR = ["color-contrast", "color-contrast-enhanced", "link-in-text-bl
 
 /**
  * What axe cannot decide by itself: by rule, where (page, selector, reason and the element itself are looked through), and
- * why it is in order. Whatever is not here fails.
- * @type {{ rule: string, where: RegExp, why: string }[]}
+ * why it is let pass. Whatever is not here fails. What is in order hinders nobody; of the rest `told` names the fault in
+ * content/accessibility.yaml that tells readers of it.
+ * @type {{ rule: string, where: RegExp, why: string, told: string | "in order" }[]}
  */
 export const DECIDED = [
   {
     rule: "hidden-content",
     where: /search-box__|class="emergency-lines"|data-line=/,
     why: "Answers of the search, shown by its script only. “axe finds nothing” looks at them on the search page.",
+    told: "in order",
   },
   {
     rule: "hidden-content",
     where: /print-foot|entry-qr/,
     why: "The date and the address of the page, also as a QR code, are shown on paper only; the tests of paper read them there.",
+    told: "in order",
   },
   {
     rule: "hidden-content",
     where: /not-saved|offline-box__/,
     why: "What only a page without a network, or one that was saved, shows; the tests of saving come to it.",
+    told: "in order",
   },
   {
     rule: "identical-links-same-purpose",
     where: /sheet-list__link|^\S*print\.html .*site-header__tool/,
     why: "A sheet in each language: its link is the language's own name, which sheet it is stands in the heading above.",
+    told: "same-names",
   },
   {
     rule: "identical-links-same-purpose",
     where: /search-box__/,
     why: "A service and the word that explains it may bear the same name; where or what it is stands directly below each link.",
+    told: "same-names",
   },
   {
     rule: "identical-links-same-purpose",
     where: /tile-list__link/,
     why: "A need bears the same name on the page of the whole country as on that of an area; the area stands in the heading above.",
+    told: "same-names",
   },
   {
     rule: "identical-links-same-purpose",
     where: /phone-link/,
     why: "The same number, written in two ways that telephones take for the same (with the country or without).",
+    told: "same-names",
   },
   {
     rule: "identical-links-same-purpose",
     where: /\.prose|term-/,
     why: "A word in a text leads to what explains it, a list to the entry of that name; the sentence says which.",
+    told: "same-names",
   },
   {
     rule: "identical-links-same-purpose",
     where: /^\S*how-we-know\.html /,
     why: "A source may bear the name of the entry that it tells of; sources stand under their own heading, each with its publisher.",
+    told: "same-names",
   },
   {
     rule: "identical-links-same-purpose",
     where: /^\S*\/404\.html /,
     why: "“Start” is the same word in several languages; each link stands in its own language's part and says so with hreflang.",
+    told: "same-names",
   },
   {
     rule: "p-as-heading",
     where: /fact-list__doubt|emergency-lines__doubt/,
     why: "That a fact is doubted is said in bold because it must not be missed. It heads nothing: the fact follows in the same cell.",
+    told: "in order",
   },
   {
     rule: "p-as-heading",
     where: /site-header__name/,
     why: "The name of the site stands above every page and heads none: that is the h1.",
+    told: "in order",
   },
 ];
 

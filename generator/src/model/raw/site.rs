@@ -1,6 +1,8 @@
 //! Everything but services as typed: the site's own settings, its lists, guides, sources, synonyms and front matter.
 
-use super::{Choice, IsoDate, Keyed, List, Localised, WebAddress, Whole, record};
+use schemars::{Schema, SchemaGenerator, json_schema};
+
+use super::{Choice, Email, IsoDate, Keyed, List, Localised, OrUnknown, WebAddress, Whole, record};
 use crate::model::vocabulary::{Danger, ExitPages, Icon, NoticeKind, TranslatedBy};
 use crate::source::Located;
 
@@ -14,6 +16,30 @@ record! {
         #[schemars(required, description = "Utgivarens webbadress, eller none")]
         url: Located<String>,
     }
+}
+
+record! {
+    /// Where readers tell what is wrong.
+    pub struct Feedback {
+        /// A form that asks for no name.
+        #[schemars(description = "Formulär på en annan webbplats, med https, som går att använda utan att säga vem man är")]
+        form: Located<WebAddress>,
+        /// Its field for the code of the entry.
+        #[schemars(description = "Namnet på formulärets fält för kortkoden. Utan raden följer ingen kod med")]
+        code_field: Located<String>,
+        /// Its field for the day from which the facts are.
+        #[schemars(description = "Namnet på formulärets fält för dagen då uppgifterna gällde (2026-11-21)")]
+        date_field: Located<String>,
+        /// A mail address.
+        #[schemars(description = "E-postadress")]
+        email: Located<Email>,
+    }
+}
+
+/// A word, an address, or both ways by name.
+fn feedback_schema(generator: &mut SchemaGenerator) -> Schema {
+    let both = generator.subschema_for::<Feedback>();
+    json_schema!({ "anyOf": [{ "type": "string", "pattern": "^(unknown|https://.+|[^@ ]+@[^@ ]+)$" }, both] })
 }
 
 record! {
@@ -44,9 +70,13 @@ record! {
         /// Days between confirmations.
         #[schemars(required, description = "Dagar mellan bekräftelser om inget annat sägs")]
         check_every: Located<Whole>,
-        /// Where to send corrections.
-        #[schemars(description = "E-postadress för rättelser, eller unknown")]
-        feedback: Located<String>,
+        /// Where readers tell what is wrong.
+        #[schemars(
+            schema_with = "feedback_schema",
+            description = "Dit läsare anmäler fel: en e-postadress, adressen till ett formulär (https), båda med \
+                           form: och email:, eller unknown"
+        )]
+        feedback: OrUnknown<Feedback>,
         /// Where a reader goes who has to leave at once.
         #[schemars(description = "Dit knappen Lämna sidan snabbt leder, med https. Utan raden: SMHI")]
         exit_url: Located<WebAddress>,

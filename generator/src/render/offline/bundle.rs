@@ -81,7 +81,21 @@ fn pieces(text: &str) -> Vec<&str> {
         }
     }
     pieces.push(&text[start..]);
-    pieces
+    pieces.into_iter().flat_map(rules).collect()
+}
+
+/// The rules of a style, each as a piece: two pages have most of them in common, but seldom all. What is no style stays
+/// one piece.
+fn rules(piece: &str) -> impl Iterator<Item = &str> {
+    let is_style = piece.starts_with("<style>");
+    let mut rest = piece;
+    std::iter::from_fn(move || {
+        let brace = if is_style { rest.find('}') } else { None };
+        let end = brace.map_or(rest.len(), |at| rest.len() - rest[at..].trim_start_matches('}').len());
+        let (rule, after) = rest.split_at(end);
+        rest = after;
+        (!rule.is_empty()).then_some(rule)
+    })
 }
 
 #[cfg(test)]
@@ -96,6 +110,24 @@ mod tests {
                 Piece::Own(text) => text,
             })
             .collect()
+    }
+
+    #[test]
+    fn styles_are_cut_into_rules() {
+        let style = "<style>p{top:0}@media print{p{top:1px}a{top:2px}}b{top:3px}";
+        assert_eq!(
+            pieces(&format!("<p>a}}b}}</p>{style}</style><p>")),
+            [
+                "<p>a}b}</p>",
+                "<style>p{top:0}",
+                "@media print{p{top:1px}",
+                "a{top:2px}}",
+                "b{top:3px}",
+                "</style>",
+                "<p>"
+            ]
+        );
+        assert_eq!(pieces(""), [""; 0]);
     }
 
     #[test]

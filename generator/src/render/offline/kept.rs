@@ -1,0 +1,66 @@
+//! A file as a phone keeps it: without what the phone can tell itself.
+//!
+//! What enters: a finished file and its path. What leaves: its text, in which [`ITSELF`] stands for its own path, so that
+//! the list of languages is the same on all pages, and [`HASH`] for the hash of its own style; and without the drawing
+//! that leads from paper to the page, for nobody prints from a phone without a network. `sw.js` puts both back. Must not
+//! know how files are packed.
+
+use std::borrow::Cow;
+
+/// Stands for the path of the file it stands in, from below its language's folder. No text of an editor holds it.
+const ITSELF: &str = "\u{1}";
+
+/// Stands for the hash by which a page allows its own style: 44 letters that nothing makes smaller.
+const HASH: &str = "\u{2}";
+
+/// How the hash of a style begins, and what comes after it.
+const POLICY: (&str, &str) = ("style-src 'sha256-", "'");
+
+/// What only paper shows: its beginning is the only one of its kind in a page.
+const DRAWING: (&str, &str) = ("class=entry-qr__code>", "</svg>");
+
+/// The text of a file as it is kept.
+pub(super) fn text<'t>(path: &str, text: &'t str) -> Cow<'t, str> {
+    let Some((_, rest)) = path.split_once('/') else { return Cow::Borrowed(text) };
+    if !path.ends_with(".html") {
+        return if text.contains(rest) {
+            Cow::Owned(text.replace(rest, ITSELF))
+        } else {
+            Cow::Borrowed(text)
+        };
+    }
+    let mut kept = text.replace(rest, ITSELF);
+    replace_between(&mut kept, POLICY, HASH);
+    replace_between(&mut kept, DRAWING, "");
+    Cow::Owned(kept)
+}
+
+/// Puts other words between the first beginning and the end that follows it.
+fn replace_between(text: &mut String, (begin, end): (&str, &str), words: &str) {
+    let Some(start) = text.find(begin).map(|at| at + begin.len()) else { return };
+    let Some(length) = text[start..].find(end) else { return };
+    text.replace_range(start..start + length, words);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::text;
+
+    #[test]
+    fn a_page_names_itself_with_one_sign() {
+        let page = "<a href=../sv/orebro/porten.html>x</a><a href=../en/orebro/porten.html>";
+        assert_eq!(text("ar/orebro/porten.html", page), "<a href=../sv/\u{1}>x</a><a href=../en/\u{1}>");
+        assert_eq!(text("page.js", "page.js"), "page.js");
+        assert_eq!(text("sv/search/a.js", "x"), "x");
+        assert_eq!(text("sv/search/a.js", "'search/a.js'"), "'\u{1}'");
+    }
+
+    #[test]
+    fn a_page_is_kept_without_its_hash_and_its_drawing() {
+        let page = "<meta content=\"style-src 'sha256-abc=';base-uri 'none'\"><svg class=entry-qr__code><path d=\"M0\"/></svg><p>";
+        let kept =
+            "<meta content=\"style-src 'sha256-\u{2}';base-uri 'none'\"><svg class=entry-qr__code></svg><p>";
+        assert_eq!(text("sv/a.html", page), kept);
+        assert_eq!(text("index.html", page), page, "what lies beside the languages is kept as it is");
+    }
+}
