@@ -5,6 +5,7 @@ mod check;
 mod clock;
 mod command;
 mod confirm;
+mod coverage;
 mod create;
 mod determinism;
 mod gallery;
