@@ -26,7 +26,7 @@ gender-any = Rag iyo dumar, qof walba
 gender-unknown = Ma ogin in loogu talagalay ragga iyo dumarka labadaba
 
 condition-addiction = Qofka balwad leh
-condition-mental-illness = Qofka maskax ahaan xanuunsanaya
+condition-mental-illness = Qofka caafimaad darro maskaxeed leh
 condition-violence = Qofka rabshad ama hanjabaad lagula kaco
 condition-debt = Qofka deyn lagu leeyahay
 condition-homelessness = Qofka aan guri lahayn
@@ -53,7 +53,7 @@ hours-for-visit = Saacadaha booqashada
 hours-for-chat = Saacadaha wada sheekaysiga (chat)
 
 accessibility-step-free = Albaab aan jaranjaro lahayn
-accessibility-accessible-toilet = Musqul ku habboon kursiga curyaamiinta
+accessibility-accessible-toilet = Musqul ku habboon kursiga taayirrada leh
 accessibility-hearing-loop = Qalabka maqalka ee hörslinga
 accessibility-lift = Wiish
 
