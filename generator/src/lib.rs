@@ -2,6 +2,8 @@
 //!
 //! `ARCHITECTURE.md` maps the stages; `pipeline` calls them.
 
+pub mod confirm;
+pub mod create;
 pub mod diagnostic;
 #[cfg(test)]
 mod fixture;
@@ -17,6 +19,7 @@ pub mod query;
 pub mod render;
 pub mod report;
 pub mod resolve;
+pub mod review;
 pub mod schema;
 pub mod search_index;
 pub mod source;

@@ -8,12 +8,17 @@ use std::time::Instant;
 
 use clap::Parser;
 use samlad::diagnostic::{Diagnostics, Severity};
-use samlad::options::{BuildArgs, Cli, Command, InputArgs, SearchArgs};
+use samlad::options::{
+    BuildArgs, CheckArgs, ChecklistArgs, Cli, Command, ConfirmArgs, InputArgs, NewArgs, SearchArgs,
+};
+use samlad::output::revise::revise;
 use samlad::output::{compress, write};
-use samlad::pipeline::{self, Options, Outcome};
+use samlad::pipeline::{self, Checked, NotRevised, Options, Outcome};
 use samlad::render::Extras;
 use samlad::report::{self, Style, Summary};
 use samlad::schema;
+use samlad::source::SourceMap;
+use samlad::source::revision::Change;
 
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
@@ -28,6 +33,9 @@ fn main() -> ExitCode {
         Some(Command::Build(arguments)) => build(&arguments),
         Some(Command::Check(arguments)) => check(&arguments),
         Some(Command::Search(arguments)) => search(&arguments),
+        Some(Command::Confirm(arguments)) => confirm(&arguments),
+        Some(Command::Checklist(arguments)) => checklist(&arguments),
+        Some(Command::New(arguments)) => create(&arguments),
         Some(Command::Schema { name }) => print_schema(&name),
     };
     match outcome {
@@ -50,11 +58,7 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
         Err(error) => return environment(&error),
     };
     let Some(mut built) = made else {
-        print_diagnostics(&diagnostics, &sources, input.json, Severity::Error)?;
-        if !input.json {
-            write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
-        }
-        return Ok(ExitCode::from(CONTENT));
+        return errors(&diagnostics, &sources, input.json);
     };
     if *compress {
         compress::beside(&mut built.tree, &|path| write::published(out, path));
@@ -86,12 +90,27 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn check(input: &InputArgs) -> io::Result<ExitCode> {
-    let Outcome { sources, diagnostics, made: _ } = match pipeline::run(&options(input, Extras::default())) {
+fn check(arguments: &CheckArgs) -> io::Result<ExitCode> {
+    let CheckArgs { input, warnings, page, .. } = arguments;
+    let Outcome { sources, diagnostics, made } = match pipeline::check(&options(input, Extras::default())) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
-    print_diagnostics(&diagnostics, &sources, input.json, Severity::Warning)?;
+    let least = if *warnings || input.json { Severity::Warning } else { Severity::Error };
+    print_diagnostics(&diagnostics, &sources, input.json, least)?;
+    if let Some(Checked { review, page: html }) = &made {
+        let text = if input.json {
+            report::review_json(review) + "\n"
+        } else {
+            report::review_text(review, &|section| arguments.shows(section))
+        };
+        write!(io::stdout(), "{text}")?;
+        if let Some(file) = page
+            && let Err(error) = std::fs::write(file, html)
+        {
+            return environment(&format!("cannot write {}: {error}", file.display()));
+        }
+    }
     if !input.json {
         write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
     }
@@ -106,13 +125,7 @@ fn search(arguments: &SearchArgs) -> io::Result<ExitCode> {
             Err(error) => return environment(&error),
         };
     match made {
-        None => {
-            print_diagnostics(&diagnostics, &sources, input.json, Severity::Error)?;
-            if !input.json {
-                write!(io::stderr(), "{}", report::counts_text(&diagnostics))?;
-            }
-            Ok(ExitCode::from(CONTENT))
-        }
+        None => errors(&diagnostics, &sources, input.json),
         Some(Err(unknown)) => environment(&unknown),
         Some(Ok(answer)) => {
             if input.json {
@@ -123,6 +136,79 @@ fn search(arguments: &SearchArgs) -> io::Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+fn confirm(arguments: &ConfirmArgs) -> io::Result<ExitCode> {
+    let input = &arguments.input;
+    let request = match arguments.request() {
+        Ok(request) => request,
+        Err(error) => return environment(&error),
+    };
+    let Outcome { sources, diagnostics, made } =
+        match pipeline::confirm(&options(input, Extras::default()), &request) {
+            Ok(outcome) => outcome,
+            Err(error) => return environment(&error),
+        };
+    match made {
+        None => errors(&diagnostics, &sources, input.json),
+        Some(Err(NotRevised::Broken(sources, diagnostics))) => errors(&diagnostics, &sources, input.json),
+        Some(Err(NotRevised::Refused(reasons))) => {
+            reasons.iter().try_for_each(|reason| writeln!(io::stderr(), "error: {reason}"))?;
+            writeln!(io::stderr(), "Nothing was written.")?;
+            Ok(ExitCode::from(ENVIRONMENT))
+        }
+        Some(Ok(changes)) => revised(&changes, input),
+    }
+}
+
+/// Writes changed files, and says which.
+fn revised(changes: &[Change], input: &InputArgs) -> io::Result<ExitCode> {
+    match revise(changes, &input.folders()) {
+        Err(error) => environment(&error),
+        Ok(()) => {
+            write!(io::stderr(), "{}", report::changes_text(changes))?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+fn create(arguments: &NewArgs) -> io::Result<ExitCode> {
+    let input = &arguments.input;
+    let wanted = match arguments.wanted() {
+        Ok(wanted) => wanted,
+        Err(error) => return environment(&error),
+    };
+    match pipeline::create(&options(input, Extras::default()), &wanted) {
+        Err(error) => environment(&error),
+        Ok(Err(refused)) => environment(&refused),
+        Ok(Ok(changes)) => revised(&changes, input),
+    }
+}
+
+fn checklist(arguments: &ChecklistArgs) -> io::Result<ExitCode> {
+    let input = &arguments.input;
+    let Outcome { sources, diagnostics, made } =
+        match pipeline::checklist(&options(input, Extras::default()), &arguments.chosen()) {
+            Ok(outcome) => outcome,
+            Err(error) => return environment(&error),
+        };
+    match made {
+        None => errors(&diagnostics, &sources, input.json),
+        Some(Err(unknown)) => environment(&unknown),
+        Some(Ok(list)) => {
+            write!(io::stdout(), "{list}")?;
+            Ok(ExitCode::SUCCESS)
+        }
+    }
+}
+
+/// Prints what stopped the stages.
+fn errors(diagnostics: &Diagnostics, sources: &SourceMap, json: bool) -> io::Result<ExitCode> {
+    print_diagnostics(diagnostics, sources, json, Severity::Error)?;
+    if !json {
+        write!(io::stderr(), "{}", report::counts_text(diagnostics))?;
+    }
+    Ok(ExitCode::from(CONTENT))
 }
 
 fn print_schema(name: &str) -> io::Result<ExitCode> {
@@ -147,7 +233,7 @@ fn environment(error: &dyn Display) -> io::Result<ExitCode> {
 /// Prints those that are at least as grave as `least`, to standard output as JSON or to standard error as text.
 fn print_diagnostics(
     diagnostics: &Diagnostics,
-    sources: &samlad::source::SourceMap,
+    sources: &SourceMap,
     json: bool,
     least: Severity,
 ) -> io::Result<()> {

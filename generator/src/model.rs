@@ -7,6 +7,7 @@ pub mod entry;
 pub mod fact;
 pub mod hours;
 pub mod id;
+pub mod inventory;
 pub mod phone;
 pub mod raw;
 pub mod reader;

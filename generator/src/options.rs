@@ -3,10 +3,16 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::confirm::checklist::Chosen;
+use crate::confirm::{Request, role};
+use crate::create::Wanted;
+use crate::model::vocabulary::Role;
 use crate::query::Question;
+use crate::review::wording::SECTIONS;
 use crate::source::discover::InputFolders;
+use crate::view::check::PATH;
 
 /// Turns entries about help against homelessness into an accessible static site in many languages.
 ///
@@ -27,10 +33,16 @@ pub struct Cli {
 pub enum Command {
     /// Build the site and publish it into the output folder.
     Build(BuildArgs),
-    /// Report everything that a build would complain of, and all warnings; write nothing.
-    Check(InputArgs),
+    /// Report everything that a build would complain of, and what an editor should look at.
+    Check(CheckArgs),
     /// Search as the site does, and show what it finds; write nothing.
     Search(SearchArgs),
+    /// Stamp entries as confirmed by someone in a role, or all that is marked on a list.
+    Confirm(ConfirmArgs),
+    /// Print the list to ring by, danger first, to be filled in for `confirm --list`.
+    Checklist(ChecklistArgs),
+    /// Make the files of a new service, guide or language, to be filled in.
+    New(NewArgs),
     /// Print the JSON Schema of one kind of content file, which gives editors completion.
     Schema {
         /// service, guide, sources, areas, needs, situations, emergency, site, synonyms or front-matter.
@@ -105,6 +117,139 @@ pub struct SearchArgs {
     /// Input.
     #[command(flatten)]
     pub input: InputArgs,
+}
+
+/// What an editor wants to see.
+#[derive(Debug, Clone, Args)]
+pub struct CheckArgs {
+    /// Show every line of one part of the report, or of several.
+    #[arg(long, value_name = "NAME", value_parser = SECTIONS.to_vec())]
+    pub section: Vec<String>,
+    /// Show every line of all parts.
+    #[arg(long)]
+    pub all: bool,
+    /// Show each warning with its place, instead of how many there are.
+    #[arg(long)]
+    pub warnings: bool,
+    /// Write the report as a page for staff, too.
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = PATH)]
+    pub page: Option<PathBuf>,
+    /// Input.
+    #[command(flatten)]
+    pub input: InputArgs,
+}
+
+impl CheckArgs {
+    /// Whether every line of a part is to be shown.
+    #[must_use]
+    pub fn shows(&self, section: &str) -> bool {
+        self.all || self.section.iter().any(|wanted| wanted == section)
+    }
+}
+
+/// What was confirmed, by whom and when.
+#[derive(Debug, Clone, Args)]
+pub struct ConfirmArgs {
+    /// Entries whose facts were all confirmed: `porten`, `guide/vrakning`.
+    #[arg(required_unless_present = "list", conflicts_with = "list")]
+    pub ids: Vec<String>,
+    /// In which role someone confirmed them; never a name.
+    #[arg(long, value_name = "ROLE", value_parser = role, required_unless_present = "list", conflicts_with = "list")]
+    pub by: Option<Role>,
+    /// On which day (YYYY-MM-DD); without it, today.
+    #[arg(long, value_name = "DATE", conflicts_with = "list")]
+    pub date: Option<NaiveDate>,
+    /// A list of `samlad checklist`, filled in.
+    #[arg(long, value_name = "FILE")]
+    pub list: Option<PathBuf>,
+    /// Input.
+    #[command(flatten)]
+    pub input: InputArgs,
+}
+
+/// Whom to ring.
+#[derive(Debug, Clone, Args)]
+pub struct ChecklistArgs {
+    /// Services; without any, all that nobody has confirmed in time.
+    pub ids: Vec<String>,
+    /// Only those in this area.
+    #[arg(long, value_name = "ID")]
+    pub area: Option<String>,
+    /// Input.
+    #[command(flatten)]
+    pub input: InputArgs,
+}
+
+/// What to make.
+#[derive(Debug, Clone, Args)]
+pub struct NewArgs {
+    /// What it is.
+    #[arg(value_enum)]
+    pub kind: Kind,
+    /// Its id, which never changes; of a language, its tag.
+    pub id: String,
+    /// The area of a service; without it, the site's own.
+    #[arg(long, value_name = "ID")]
+    pub area: Option<String>,
+    /// Input.
+    #[command(flatten)]
+    pub input: InputArgs,
+}
+
+/// What can be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Kind {
+    /// Somewhere or someone that helps.
+    Service,
+    /// A question answered step by step.
+    Guide,
+    /// A language of the site.
+    Language,
+}
+
+impl NewArgs {
+    /// What is wanted.
+    ///
+    /// # Errors
+    /// When an area is named for what has none.
+    pub fn wanted(&self) -> Result<Wanted, String> {
+        let Self { kind, id, area, input: _ } = self;
+        match kind {
+            Kind::Service => Ok(Wanted::Service { id: id.clone(), area: area.clone() }),
+            Kind::Guide | Kind::Language if area.is_some() => {
+                Err("only a service lies in an area; leave --area out".to_owned())
+            }
+            Kind::Guide => Ok(Wanted::Guide { id: id.clone() }),
+            Kind::Language => Ok(Wanted::Language { tag: id.clone() }),
+        }
+    }
+}
+
+impl ConfirmArgs {
+    /// What is to be stamped.
+    ///
+    /// # Errors
+    /// When the list cannot be read.
+    pub fn request(&self) -> Result<Request, String> {
+        let Self { ids, by, date, list, input } = self;
+        match (list, by) {
+            (Some(file), _) => std::fs::read_to_string(file)
+                .map(Request::List)
+                .map_err(|error| format!("cannot read {}: {error}", file.display())),
+            (None, Some(by)) => {
+                Ok(Request::Entries { ids: ids.clone(), by: *by, on: date.unwrap_or_else(|| input.day()) })
+            }
+            (None, None) => Err("say who confirmed it: --by ROLE".to_owned()),
+        }
+    }
+}
+
+impl ChecklistArgs {
+    /// Whom to ring.
+    #[must_use]
+    pub fn chosen(&self) -> Chosen {
+        Chosen { ids: self.ids.clone(), area: self.area.clone() }
+    }
 }
 
 impl SearchArgs {

@@ -1,9 +1,10 @@
 //! The finished site in memory: what leaves the render stage and enters the write stage.
 //!
-//! Must not know what a page is, nor touch the disk (`output::write` alone does).
+//! Must not know what a page is, nor touch the disk (`write` and `revise` alone do).
 
 pub mod archive;
 pub mod compress;
+pub mod revise;
 pub mod write;
 
 use std::borrow::Borrow;

@@ -103,6 +103,8 @@ pub struct RawSite {
     pub notices: Vec<(String, FromFile<raw::Notice>)>,
     /// Synonyms with the language in the file's name.
     pub synonyms: Vec<(String, FromFile<raw::Synonyms>)>,
+    /// Words that are not used about people, with the language in the file's name.
+    pub wording: Vec<(String, FromFile<raw::Wording>)>,
     /// All text files.
     pub texts: Vec<FromFile<RawText>>,
     /// Entries whose YAML could not be read: their texts must not be reported as orphans, nor links to them as dead.
@@ -161,6 +163,7 @@ enum Part {
     Guide(String, Box<FromFile<raw::Guide>>),
     Notice(String, Box<FromFile<raw::Notice>>),
     Synonyms(String, FromFile<raw::Synonyms>),
+    Wording(String, FromFile<raw::Wording>),
     Text(Box<FromFile<RawText>>),
 }
 
@@ -183,6 +186,7 @@ fn add(site: &mut RawSite, part: Part) {
         Part::Guide(id, value) => site.guides.push((id, *value)),
         Part::Notice(id, value) => site.notices.push((id, *value)),
         Part::Synonyms(language, value) => site.synonyms.push((language, value)),
+        Part::Wording(language, value) => site.wording.push((language, value)),
         Part::Text(value) => site.texts.push(*value),
     }
 }
@@ -212,6 +216,10 @@ fn parse_file(id: FileId, file: &SourceFile) -> Result<Part, Refused> {
         ["synonyms", name] if name.ends_with(".yaml") => {
             let language = name.trim_end_matches(".yaml").to_owned();
             read(id, file).map(|value| Part::Synonyms(language, value))
+        }
+        ["wording", name] if name.ends_with(".yaml") => {
+            let language = name.trim_end_matches(".yaml").to_owned();
+            read(id, file).map(|value| Part::Wording(language, value))
         }
         &["services", area, entry, "service.yaml"] => owned(read(id, file), owner(&file.path))
             .map(|value| Part::Service(area.to_owned(), entry.to_owned(), Box::new(value))),
@@ -283,9 +291,9 @@ fn unexpected(file: &SourceFile, segments: &[&str]) -> Diagnostic {
         [_, _, _, _] => &["service.yaml"],
         ["notices", _, _] => &["notice.yaml"],
         [_, _, _] => &["guide.yaml"],
-        _ => &["services", "guides", "glossary", "pages", "notices", "sources", "synonyms"],
+        _ => &["services", "guides", "glossary", "pages", "notices", "sources", "synonyms", "wording"],
     };
-    let last = if known.len() == 7 { segments.first() } else { segments.last() };
+    let last = if known.len() == 8 { segments.first() } else { segments.last() };
     Diagnostic::about_path(
         Code::SourceUnexpected,
         file.display_path(),

@@ -1,23 +1,28 @@
 //! The stages before writing, called in order; a stage with errors is the last. Nothing else happens here.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::confirm::{self, checklist};
+use crate::create::{self, Wanted};
 use crate::diagnostic::Diagnostics;
 use crate::locale::{self, Messages, Use};
 use crate::output::OutputTree;
 use crate::parse::parse;
 use crate::plan::{SitePlan, plan};
 use crate::query::{Answer, Question, Unknown, query};
-use crate::render::{Extras, Templates, render};
+use crate::render::{self, Extras, Templates, render};
 use crate::resolve::resolve;
+use crate::review::{Review, review};
 use crate::source::SourceMap;
 use crate::source::discover::{DiscoverError, InputFolders, discover};
+use crate::source::revision::{Change, Revision};
 use crate::view::Material;
 use crate::view::hours::Weeks;
 use crate::view::qr::Codes;
-use crate::{model, view};
+use crate::{model, search_index, view};
 
 /// What the stages need to know.
 #[derive(Debug, Clone)]
@@ -56,12 +61,21 @@ pub struct Built {
     pub documents: usize,
 }
 
+/// What an editor gets to see.
+#[derive(Debug)]
+pub struct Checked {
+    /// The report.
+    pub review: Review,
+    /// The same as a page for staff.
+    pub page: Vec<u8>,
+}
+
 /// Makes the site.
 ///
 /// # Errors
 /// When an input folder cannot be read at all.
 pub fn run(options: &Options) -> Result<Outcome<Built>, DiscoverError> {
-    stages(options, |plan, messages, templates, diagnostics| {
+    stages(options, |_, plan, messages, templates, diagnostics| {
         let (tree, found) = render(plan, messages, templates, options.today, options.extras);
         diagnostics.append(found);
         let languages = plan.catalog.site.languages.count();
@@ -77,17 +91,102 @@ pub fn answer(
     options: &Options,
     question: &Question,
 ) -> Result<Outcome<Result<Answer, Unknown>>, DiscoverError> {
-    stages(options, |plan, messages, _, _| {
+    stages(options, |_, plan, messages, _, _| {
         let weeks = Weeks::new(plan.catalog, options.today);
         let codes = Codes::new(plan.catalog);
         query(Material { plan, weeks: &weeks, messages, codes: &codes }, question)
     })
 }
 
+/// Makes the site as [`run`] does, and looks at the content as an editor should.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn check(options: &Options) -> Result<Outcome<Checked>, DiscoverError> {
+    stages(options, |_, plan, messages, templates, diagnostics| {
+        let (_, found) = render(plan, messages, templates, options.today, options.extras);
+        diagnostics.append(found);
+        let weeks = Weeks::new(plan.catalog, options.today);
+        let codes = Codes::new(plan.catalog);
+        let material = Material { plan, weeks: &weeks, messages, codes: &codes };
+        let indexes: BTreeMap<_, _> =
+            plan.catalog.synonyms.keys().map(|lang| (*lang, search_index::build(material, *lang))).collect();
+        let finds =
+            |lang, word: &str| indexes.get(&lang).is_some_and(|index| search_index::finds(index, word));
+        let review = review(plan.catalog, options.today, &finds);
+        let page = render::check_page(material, messages, templates, &review);
+        let page = page.map_err(|diagnostic| diagnostics.push(*diagnostic)).unwrap_or_default();
+        Checked { review, page }
+    })
+}
+
+/// Makes the files of a new entry or language; nothing is written. The content may have errors.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn create(options: &Options, wanted: &Wanted) -> Result<Result<Vec<Change>, String>, DiscoverError> {
+    let (sources, _) = discover(&options.folders)?;
+    Ok(create::create(&sources, wanted).map(|revision| revision.changes(&sources)))
+}
+
+/// What is to become of the content's files, or why nothing is.
+pub type Revised = Result<Vec<Change>, NotRevised>;
+
+/// Why no file is changed.
+#[derive(Debug)]
+pub enum NotRevised {
+    /// What was asked for makes no sense.
+    Refused(Vec<String>),
+    /// The site would have errors afterwards.
+    Broken(SourceMap, Diagnostics),
+}
+
+/// Stamps what was confirmed; nothing is written.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn confirm(options: &Options, request: &confirm::Request) -> Result<Outcome<Revised>, DiscoverError> {
+    stages(options, |sources, plan, messages, _, _| {
+        let words = messages.in_language(plan.catalog.site.languages.original());
+        let confirmations = request.confirmations(plan.catalog, words).map_err(NotRevised::Refused)?;
+        let revision = confirm::confirm(sources, plan.catalog, &confirmations, options.today)
+            .map_err(|refused| NotRevised::Refused(refused.iter().map(ToString::to_string).collect()))?;
+        sound(&revision, sources, options)
+    })
+}
+
+/// The list to ring by.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn checklist(
+    options: &Options,
+    chosen: &checklist::Chosen,
+) -> Result<Outcome<Result<String, String>>, DiscoverError> {
+    stages(options, |_, plan, messages, _, _| {
+        let words = messages.in_language(plan.catalog.site.languages.original());
+        checklist::print(plan.catalog, words, options.today, chosen)
+    })
+}
+
+/// What a revision changes, if the site has no errors afterwards.
+fn sound(revision: &Revision, sources: &SourceMap, options: &Options) -> Revised {
+    let after = revision.applied(sources);
+    let mut diagnostics = Diagnostics::default();
+    let site = make(options, &after, &mut diagnostics, |_, plan, messages, templates, diagnostics| {
+        diagnostics.append(render(plan, messages, templates, options.today, Extras::default()).1);
+    });
+    if site.is_none() {
+        diagnostics.sort();
+        return Err(NotRevised::Broken(after, diagnostics));
+    }
+    Ok(revision.changes(sources))
+}
+
 /// Runs the stages up to the plan, and then `last`.
 fn stages<T>(
     options: &Options,
-    last: impl FnOnce(&SitePlan<'_>, &Arc<Messages>, &Templates, &mut Diagnostics) -> T,
+    last: impl FnOnce(&SourceMap, &SitePlan<'_>, &Arc<Messages>, &Templates, &mut Diagnostics) -> T,
 ) -> Result<Outcome<T>, DiscoverError> {
     let (sources, mut diagnostics) = discover(&options.folders)?;
     let made = make(options, &sources, &mut diagnostics, last);
@@ -99,7 +198,7 @@ fn make<T>(
     options: &Options,
     sources: &SourceMap,
     diagnostics: &mut Diagnostics,
-    last: impl FnOnce(&SitePlan<'_>, &Arc<Messages>, &Templates, &mut Diagnostics) -> T,
+    last: impl FnOnce(&SourceMap, &SitePlan<'_>, &Arc<Messages>, &Templates, &mut Diagnostics) -> T,
 ) -> Option<T> {
     let (raw, found) = parse(sources);
     diagnostics.append(found);
@@ -118,7 +217,7 @@ fn make<T>(
     if diagnostics.has_errors() {
         return None;
     }
-    let made = last(&plan, &messages, &templates?, diagnostics);
+    let made = last(sources, &plan, &messages, &templates?, diagnostics);
     (!diagnostics.has_errors()).then_some(made)
 }
 

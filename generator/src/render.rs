@@ -16,6 +16,7 @@ use crate::model::entry::Service;
 use crate::model::id::Lang;
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{SharedKind, SharedPage, SitePlan, Topic, TopicKind, address};
+use crate::review::Review;
 use crate::view::frame::{self, PageView};
 use crate::view::hours::Weeks;
 use crate::view::qr::Codes;
@@ -93,6 +94,22 @@ pub fn render(
     // A mistake in a template shows on many pages; it is one mistake.
     diagnostics.sort();
     (tree, diagnostics)
+}
+
+/// The editor's report as a page, in the original language. It is not for readers, and no budget holds for it.
+///
+/// # Errors
+/// A mistake in its template.
+pub fn check_page(
+    material: Material<'_>,
+    messages: &Arc<Messages>,
+    templates: &Templates,
+    review: &Review,
+) -> Result<Vec<u8>, Box<Diagnostic>> {
+    let original = material.plan.catalog.site.languages.original();
+    let templates = templates.in_language(messages, original, &frame::site(material, original));
+    let (page, view) = view::check::page(material, review);
+    Ok(minify::html(&templates.fill("pages/check.html", &page, &view)?))
 }
 
 /// Services that phones can take into their address book: in the original language, as their names are.

@@ -5,15 +5,19 @@
 //! what a diagnostic means.
 
 mod answer;
+mod review;
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
 
 use crate::diagnostic::{Diagnostic, Diagnostics, Label, Severity};
 use crate::query::Answer;
+use crate::review::Review;
+use crate::source::revision::Change;
 use crate::source::{SourceFile, SourceMap, Span};
 
 pub use answer::answer_text;
+pub use review::review_text;
 
 /// How diagnostics are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -192,6 +196,19 @@ pub fn answer_json(mut answer: Answer, explain: bool) -> String {
     serde_json::to_string(&answer).expect("an answer is plain strings and numbers")
 }
 
+/// The editor's report for programs, on one line: `{"report": …}`.
+///
+/// # Panics
+/// Never: it is plain strings and numbers.
+#[must_use]
+pub fn review_json(review: &Review) -> String {
+    #[derive(Serialize)]
+    struct Line<'r> {
+        report: &'r Review,
+    }
+    serde_json::to_string(&Line { report: review }).expect("a report is plain strings and numbers")
+}
+
 /// A summary for people.
 #[must_use]
 pub fn summary_text(summary: &Summary) -> String {
@@ -221,6 +238,16 @@ pub fn summary_text(summary: &Summary) -> String {
         ));
     }
     text.push_str(&format!("Open {open}\n"));
+    text
+}
+
+/// Which files of the content were written.
+#[must_use]
+pub fn changes_text(changes: &[Change]) -> String {
+    let mut text = format!("{} written.\n", counted(changes.len(), "file"));
+    for Change { root, path, .. } in changes {
+        text.push_str(&format!("{}/{path}\n", root.name()));
+    }
     text
 }
 

@@ -80,6 +80,7 @@ impl Resolver<'_> {
             guides,
             notices,
             synonyms,
+            wording,
             texts,
             unread,
         } = raw;
@@ -105,6 +106,15 @@ impl Resolver<'_> {
                 let lang = lists::find_language(&registers.languages, &tag, scope::TOP, scope);
                 let groups = lists::synonyms(list, scope);
                 lang.map(|lang| valid_synonyms.insert(lang, groups));
+            };
+            self.in_file(Some(file), read);
+        }
+        let mut valid_wording = BTreeMap::new();
+        for (tag, file) in wording {
+            let read = |list, scope: &mut Scope| {
+                let lang = lists::find_language(&registers.languages, &tag, scope::TOP, scope);
+                let words = lists::wording(list, scope);
+                lang.map(|lang| valid_wording.insert(lang, words));
             };
             self.in_file(Some(file), read);
         }
@@ -136,6 +146,7 @@ impl Resolver<'_> {
             notices,
             statement,
             synonyms: valid_synonyms,
+            wording: valid_wording,
         };
         self.bodies(&catalog);
         statement::compare(&catalog, self.diagnostics);

@@ -3,7 +3,7 @@
 //! What enters: the planned site and the opening hours as text. What leaves: an [`Index`]. Must not know what is asked
 //! of it, nor where its files go.
 
-use samlad_search::{Index, Layout};
+use samlad_search::{Index, Layout, Options};
 
 use crate::model::id::Lang;
 use crate::plan::address;
@@ -14,4 +14,11 @@ use crate::view::{Material, Scope};
 pub fn build(material: Material<'_>, lang: Lang) -> Index {
     let corpus = Scope::new(material, lang, address::HOME).corpus();
     Index::build(&corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus")
+}
+
+/// Whether a search finds anything for a word.
+#[must_use]
+pub fn finds(index: &Index, word: &str) -> bool {
+    let options = Options { area: None, kind: None, typing: false, limit: 1 };
+    index.search(word, &options).expect("an index in memory can be searched").total > 0
 }

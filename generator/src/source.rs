@@ -6,6 +6,9 @@
 use std::ops::Range;
 
 pub mod discover;
+pub mod edit;
+pub mod revision;
+pub mod tree;
 pub mod yaml;
 
 /// Names one file of a [`SourceMap`].

@@ -20,6 +20,7 @@ use crate::plan::{SitePlan, address};
 
 pub mod about;
 pub mod card;
+pub mod check;
 pub mod contact;
 pub mod corpus;
 pub mod entry;

@@ -131,6 +131,15 @@ pub struct SynonymGroup {
     pub also: Vec<String>,
 }
 
+/// A word that we do not use about people.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AvoidedWord {
+    /// The word.
+    pub word: String,
+    /// What we write instead.
+    pub say: String,
+}
+
 /// The whole content. Every id in it leads to something in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Catalog {
@@ -160,6 +169,8 @@ pub struct Catalog {
     pub statement: Option<Statement>,
     /// Synonyms per language.
     pub synonyms: BTreeMap<Lang, Vec<SynonymGroup>>,
+    /// Words that are searched for and never printed, per language.
+    pub wording: BTreeMap<Lang, Vec<AvoidedWord>>,
 }
 
 impl Catalog {

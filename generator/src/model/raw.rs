@@ -15,8 +15,8 @@ pub use scalar::{
 };
 pub use service::{Address, Coordinates, Eligibility, Fact, Hours, Known, Operator, Phone, Service};
 pub use site::{
-    Area, Areas, Emergency, EmergencyLine, Feedback, FrontMatter, Guide, Need, Needs, Notice, Publisher,
-    Site, Situation, Situations, Source, Sources, SynonymGroup, Synonyms,
+    Area, Areas, AvoidedWord, Emergency, EmergencyLine, Feedback, FrontMatter, Guide, Need, Needs, Notice,
+    Publisher, Site, Situation, Situations, Source, Sources, SynonymGroup, Synonyms, Wording,
 };
 pub use statement::{Statement, StatementFault};
 

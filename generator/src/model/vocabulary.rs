@@ -345,4 +345,23 @@ vocabulary! {
         /// A person.
         Person = "person",
     }
+    /// In which role someone confirmed facts: the one thing that is written down of a person who was asked.
+    Role "role" {
+        /// Who answers at the door.
+        Reception = "reception",
+        /// Who works there.
+        Staff = "staff",
+        /// Who answers for it.
+        Manager = "manager",
+        /// Who works there unpaid.
+        Volunteer = "volunteer",
+        /// Who decides about applications.
+        CaseWorker = "case-worker",
+        /// Who answers for what is published about it.
+        Communications = "communications",
+        /// Who connects calls.
+        Switchboard = "switchboard",
+        /// Who knows a subject: goes through guides.
+        Specialist = "specialist",
+    }
 }

@@ -1,4 +1,4 @@
-//! Publishes the finished site: the only module that writes to the disk, and it never leaves a broken site behind.
+//! Publishes the finished site: the only module that writes pages to the disk, and it never leaves a broken site behind.
 //!
 //! Enters: an [`OutputTree`] and the folder to publish it in. Leaves: a [`WriteReport`], and the folder holding exactly
 //! that tree. Must not know what a page, a language or a template is.

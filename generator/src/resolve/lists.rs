@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::registers::Registers;
 use super::scope::{Scope, TOP};
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
-use crate::model::catalog::{Area, EmergencyLine, Need, Situation, SynonymGroup};
+use crate::model::catalog::{Area, AvoidedWord, EmergencyLine, Need, Situation, SynonymGroup};
 use crate::model::fact::{Published, Source};
 use crate::model::id::{Lang, Languages, SourceId};
 use crate::model::raw::{self, Localised};
@@ -255,4 +255,19 @@ pub(super) fn synonyms(raw: raw::Synonyms, scope: &mut Scope) -> Vec<SynonymGrou
         Some(SynonymGroup { canonical: canonical?, also: also? })
     };
     groups.into_iter().filter_map(read).collect()
+}
+
+/// `wording/<lang>.yaml`.
+pub(super) fn wording(raw: raw::Wording, scope: &mut Scope) -> Vec<AvoidedWord> {
+    let raw::Wording { words, unknown_fields } = raw;
+    scope.unknown_fields(&unknown_fields, raw::Wording::FIELDS);
+    let words = scope.required(words, "words", TOP).unwrap_or_default();
+    let read = |Located { value, range }| {
+        let raw::AvoidedWord { word, say, unknown_fields } = value;
+        scope.unknown_fields(&unknown_fields, raw::AvoidedWord::FIELDS);
+        let word = scope.required_text(word, "word", range);
+        let say = scope.required_text(say, "say", range);
+        Some(AvoidedWord { word: word?, say: say? })
+    };
+    words.into_iter().filter_map(read).collect()
 }

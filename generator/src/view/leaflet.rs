@@ -39,7 +39,7 @@ const LINES: usize = 20;
 const HEADING: usize = 2;
 
 /// Letters on a line, in the languages with the widest ones.
-const LETTERS: usize = 27;
+pub const LETTERS: usize = 27;
 
 /// A leaflet.
 #[derive(Debug, Serialize)]

@@ -1,8 +1,11 @@
 //! Tests of the whole command on whole sites.
 
 mod broken;
+mod check;
 mod clock;
 mod command;
+mod confirm;
+mod create;
 mod determinism;
 mod gallery;
 mod golden;

@@ -315,6 +315,27 @@ record! {
 }
 
 record! {
+    /// A word that we do not use about people.
+    pub struct AvoidedWord {
+        /// The word.
+        #[schemars(required, description = "Ordet, eller flera i rad. Med * sist hittas alla ändelser: \"uteliggar*\"")]
+        word: Located<String>,
+        /// What we write instead.
+        #[schemars(required, description = "Det vi skriver i stället")]
+        say: Located<String>,
+    }
+}
+
+record! {
+    /// `wording/<lang>.yaml`.
+    pub struct Wording {
+        /// The words.
+        #[schemars(required, description = "Ord som folk söker på men som aldrig ska stå på en sida")]
+        words: List<Located<AvoidedWord>>,
+    }
+}
+
+record! {
     /// The head of a text file, between two lines of `---`.
     pub struct FrontMatter {
         /// Name of the entry.
