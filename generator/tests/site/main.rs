@@ -7,6 +7,7 @@ mod command;
 mod confirm;
 mod create;
 mod determinism;
+mod exchange;
 mod gallery;
 mod golden;
 mod schema;
