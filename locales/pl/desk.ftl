@@ -2,11 +2,11 @@
 # Sidan att visa för personal: läsarens språk bredvid svenska. Meningarna står bredvid varandra: de ska säga samma sak.
 
 staff-link-text = Pokaż pracownikowi
-staff-link-note = Duży tekst do pokazania palcem, gdy nie możesz lub nie chcesz powiedzieć tego sam lub sama.
+staff-link-note = Duży tekst do pokazania palcem, gdy nie możesz lub nie chcesz powiedzieć tego samodzielnie.
 
 show-title = Do pokazania pracownikowi: { $name }
 show-summary = Pokaż tę stronę osobie, która tu pracuje. Wskaż palcem to, co chcesz powiedzieć.
-show-staff = Do osoby, która tu pracuje: ta osoba wskazuje, co chce powiedzieć. Odpowiedz, wskazując.
+show-staff = Do osoby, która tu pracuje: osoba przed tobą wskazuje to, co chce powiedzieć. Odpowiedz, wskazując.
 show-code = Kod { $code }
 show-say = Chcę powiedzieć
 show-answer = Odpowiedzi do wskazania

@@ -1,7 +1,7 @@
 # Szybkie opuszczenie strony.
 
 exit-page-link = Opuść stronę szybko
-exit-page-note = Otwiera { $host }. Przeglądarka nadal pamięta, że tu byłeś lub byłaś.
+exit-page-note = Otwiera { $host }. Przeglądarka nadal pamięta, że ta strona była otwarta.
 exit-page-traces = Jak usunąć ślady
 exit-page-key = Albo naciśnij Shift trzy razy.
 

@@ -25,10 +25,10 @@ leaflet-open = { $days }: { $times }
 # Heading in the discreet leaflet above numbers that have only a code.
 leaflet-numbers = Inne numery
 leaflet-say = Pokaż lub powiedz
-leaflet-say-bed = Nie mam gdzie spać tej nocy. Czy mogą mi Państwo pomóc?
-leaflet-say-interpreter = Czy mogą Państwo wezwać tłumacza? Mój język: { $language }.
+leaflet-say-bed = Nie mam gdzie spać tej nocy. Czy możecie mi pomóc?
+leaflet-say-interpreter = Czy możecie wezwać tłumacza? Mój język: { $language }.
 leaflet-say-written = Chcę złożyć wniosek. Chcę dostać decyzję na papierze.
-leaflet-say-elsewhere = Jeśli nie mogą mi Państwo pomóc: dokąd mogę iść?
+leaflet-say-elsewhere = Jeśli nie możecie mi pomóc: dokąd mogę iść?
 leaflet-whom = Nie wiesz, dokąd iść?
 leaflet-codes = Podaj kod osobie, która ci pomaga, a znajdziecie właściwą stronę.
 leaflet-edition = Wydanie { $date }

@@ -3,5 +3,5 @@
 read-aloud-play = Przeczytaj stronę na głos
 read-aloud-pause = Pauza
 read-aloud-stop = Zatrzymaj
-read-aloud-note = Czyta Twój telefon lub komputer. Tekst nie jest wysyłany.
-read-aloud-none = W Twoim telefonie lub komputerze nie ma polskiego głosu.
+read-aloud-note = Czyta twój telefon lub komputer. Tekst nie jest wysyłany.
+read-aloud-none = W twoim telefonie lub komputerze nie ma polskiego głosu.

@@ -15,7 +15,7 @@ access-label-protected = Goobtu waa sir. Sidaas darteed ciwaan kuma qorna halkan
 ask-line-whom = Weydii:
 ask-line-service = Weydii marka aad la xiriirto.
 
-service-groups-closed = Xiran ama la joojiyay
+service-groups-closed = Xiran ama la hakiyay
 service-card-fallback = Af Iswiidhish oo keliya
 
 doubtful-facts-title = Lama hubo. Weydii ka hor intaadan ku tiirsan
@@ -25,7 +25,7 @@ fact-doubtful = Lama hubo:
 fact-doubt-third-party = Waxaa qoray qof kale, ma aha goobta lafteeda.
 fact-operator = Cidda maamusha
 fact-eligibility = Yaa loogu talagalay
-fact-gender = In loogu talagalay ragga iyo dumarka labadaba
+fact-gender = In jinsi kasta loogu talagalay
 fact-age = Xadka da'da
 fact-registered = Halka ay tahay inaad ka diiwaan gashan tahay (folkbokförd)
 fact-capacity = Tirada meelaha

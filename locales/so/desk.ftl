@@ -47,4 +47,4 @@ show-answer-full = Hadda way buuxdaa.
 show-answer-interpreter = Turjubaan ayaan wacaynaa.
 show-answer-decision = Marka hore go’aan ayaad u baahan tahay.
 show-answer-number = Saacad ama tiro:
-show-answer-go = Halkan aad:
+show-answer-go = Halkan tag:

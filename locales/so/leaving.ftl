@@ -1,7 +1,7 @@
 # Bogga si degdeg ah uga bax.
 
 exit-page-link = Bogga si degdeg ah uga bax
-exit-page-note = Waxaa furmaya { $host }. Browser-ku weli wuu xasuustaa inaad halkan timid.
+exit-page-note = Waxaa furmaya { $host }. Biraawsarku weli wuu xasuustaa inaad halkan timid.
 exit-page-traces = Sida raadadka loo tirtiro
 exit-page-key = Ama saddex jeer riix Shift.
 

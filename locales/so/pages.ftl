@@ -16,7 +16,7 @@ area-a-to-z = Wax walba A ilaa Z
 topic-in-area = { $topic } – { $area }
 topic-guides = Halkan ka bilow
 topic-empty = Weli ma naqaan goob ku habboon arrintan.
-topic-ask = Ma heli weyday wixii aad u baahnayd?
+topic-ask = Ma weyday wixii aad u baahnayd?
 topic-others = Wax kale?
 
 service-facts = Si kooban

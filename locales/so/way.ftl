@@ -2,8 +2,8 @@
 # Vägen dit, att dela en sida, och att säga till om fel.
 
 entry-tools-title = Jidka iyo la wadaagidda
-entry-tools-copy-address = Koobi cinwaanka
-entry-tools-map = Ku fur khariidadda taleefanka
+entry-tools-copy-address = Koobi ciwaanka
+entry-tools-map = Ku fur khariidadda telefoonka
 entry-tools-share = La wadaag ama koobi linkiga
 entry-tools-sms = Ku dir fariin qoraal ah
 entry-tools-copied = Waa la koobiyey.

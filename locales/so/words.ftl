@@ -9,7 +9,7 @@ access-unknown = Ma ogin in go'aan loo baahan yahay
 status-open = Furan
 status-seasonal = Sannadka qayb ka mid ah oo keliya
 status-uncertain = Lama hubo inuu weli jiro
-status-paused = Hadda waa xiran yahay
+status-paused = Waa xiran yahay ilaa ogeysiis dambe
 status-closed = Waa la xiray
 
 operator-municipality = Degmo (kommun)
@@ -22,23 +22,23 @@ operator-foundation = Hay'ad samafal (stiftelse)
 
 gender-women = Dumarka
 gender-men = Ragga
-gender-any = Rag iyo dumar, qof walba
-gender-unknown = Ma ogin in loogu talagalay ragga iyo dumarka labadaba
+gender-any = Qof walba, jinsi kasta
+gender-unknown = Ma ogin in jinsi kasta loogu talagalay
 
-condition-addiction = Qofka balwad leh
-condition-mental-illness = Qofka maskax ahaan xanuunsanaya
-condition-violence = Qofka rabshad ama hanjabaad lagula kaco
-condition-debt = Qofka deyn lagu leeyahay
-condition-homelessness = Qofka aan guri lahayn
-condition-eu-citizen = Muwaadin u dhashay waddan kale oo EU ama EES ah
-condition-tenant = Qofka guri kiraysta
-condition-psychiatric-disability = Qofka naafo maskaxeed leh
-condition-relative = Qaraabo iyo saaxiibbo
-condition-gambling = Qofka khamaarka ku badiya
-condition-child = Carruur iyo dhallinyaro
+condition-addiction = Adiga balwad leh
+condition-mental-illness = Adiga xaaladdaada maskaxeed xun tahay
+condition-violence = Adiga rabshad ama hanjabaad laguu geysto
+condition-debt = Adiga deyn lagugu leeyahay
+condition-homelessness = Adiga aan guri lahayn
+condition-eu-citizen = Adiga muwaadin ka ah waddan kale oo EU ama EES ah
+condition-tenant = Adiga guri kiraysta
+condition-psychiatric-disability = Adiga naafo maskaxeed leh
+condition-relative = Adiga qaraabada ah
+condition-gambling = Adiga khamaarka lacagta ku badiya
+condition-child = Adiga ilmo ama dhallinyaro ah
 
 cost-free = Bilaash
-cost-fee = Lacag ayaa lagu bixiyaa
+cost-fee = Lacag ayaa ku baxda
 
 phone-label-main = Telefoon
 phone-label-reception = Telefoonka soo dhowaynta
@@ -53,7 +53,7 @@ hours-for-visit = Saacadaha booqashada
 hours-for-chat = Saacadaha wada sheekaysiga (chat)
 
 accessibility-step-free = Albaab aan jaranjaro lahayn
-accessibility-accessible-toilet = Musqul ku habboon kursiga curyaamiinta
+accessibility-accessible-toilet = Musqul ku habboon kursiga taayirrada leh
 accessibility-hearing-loop = Qalabka maqalka ee hörslinga
 accessibility-lift = Wiish
 
@@ -63,7 +63,7 @@ bring-letter = Warqadda laguu soo diray
 bring-library-card = Kaarka maktabadda
 bring-nothing = Uma baahnid inaad wax soo qaadato
 
-way-in-drop-in = Iska kaalay, ballan looma baahna
+way-in-drop-in = Sidaad tahay ku kaalay, ballan looma baahna
 way-in-phone = Wac
 way-in-visit = Booqo
 way-in-booking = Ballan qabso

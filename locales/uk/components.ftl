@@ -48,8 +48,8 @@ eligibility-age-from =
     }
 eligibility-age-to =
     { $age ->
-        [one] До { $age } року
-       *[other] До { $age } років
+        [one] До { $age } року включно
+       *[other] До { $age } років включно
     }
 eligibility-age-between =
     { $to ->

@@ -13,7 +13,7 @@ site-sos = Хтось у небезпеці? Телефонуйте
 site-footer-pages = Про цей сайт
 site-footer-privacy = Ми не використовуємо файли cookie і нічого про вас не зберігаємо.
 site-footer-machine = Кнопки й заголовки цього сайту переклала машина. Жодна людина їх не перевірила.
-breadcrumbs-home = Початок
+breadcrumbs-home = Головна
 breadcrumbs-label = Ви тут
 
 ## Datum
