@@ -351,7 +351,9 @@ fn written(pair: &Pair<'_>, units: &[(&Unit, &ReadUnit)], stamp: Stamp) -> Resul
     put("of", stamp.of.to_string().into())?;
     put("by", stamp.by.word().into())?;
     put("reviewed", stamp.reviewed.map_or("no".to_owned(), |day| day.to_string()).into())?;
-    Ok(format!("{}{text}", document.text()))
+    // YAML 1.1 takes the word for a truth value, so it is written with quotes; the content has it without.
+    let head = document.text().replace("\nreviewed: \"no\"", "\nreviewed: no");
+    Ok(format!("{head}{text}"))
 }
 
 /// A map that holds only the file of a translator.

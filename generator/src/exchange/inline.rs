@@ -87,7 +87,7 @@ mod tests {
         let text = "a [b ([c](lang:sv))](term:x) \\[no](x) [no] (x) [d](https://e.org)";
         let found: Vec<_> = links(text).iter().map(|link| link.destination(text).to_owned()).collect();
         assert_eq!(found, ["term:x", "lang:sv", "https://e.org"]);
-        assert_eq!(links("[x](y"), []);
+        assert!(links("[x](y").is_empty());
     }
 
     #[test]

@@ -81,9 +81,9 @@ fn a_person_reviews_a_text_by_saying_so_of_all_its_units() {
         assert_eq!(code, 0, "{stderr}");
         fs::read_to_string(site.path().join(NIGHT)).expect("there")
     };
-    let changed = mended(file, "A bed for the night for women.", "A bed for one night, for women.");
+    let changed = mended(file, "A bed for the night for women.", "A bed for one night for women.");
     let part = give(&changed, "person");
-    assert!(part.contains("summary: A bed for one night, for women.\n"), "{part}");
+    assert!(part.contains("summary: A bed for one night for women.\n"), "{part}");
     assert!(part.contains("by: machine\nreviewed: no\n"), "one unit is no review: {part}");
     let all = give(&changed.replace("state=\"translated\"", "state=\"final\""), "person");
     assert!(all.contains("by: machine\nreviewed: 2026-11-20\n"), "{all}");
@@ -103,7 +103,11 @@ fn what_was_not_kept_is_refused_with_its_place_and_nothing_is_written() {
             "`070-174 06 08` here",
         ),
         (
-            mended(&exported, call, "2. Ask the <pc id=\"1\" dataRefStart=\"open\" dataRefEnd=\"to1\">Council</pc>, 070-174 06 07.</target>"),
+            mended(
+                &exported,
+                call,
+                "2. Ask the <pc id=\"1\" dataRefStart=\"open\" dataRefEnd=\"to1\">Council</pc>, 070-174 06 07.</target>",
+            ),
             "translation::link",
             "links to `phone:rad`: 1 in the original, 0 here",
         ),
@@ -116,12 +120,11 @@ fn what_was_not_kept_is_refused_with_its_place_and_nothing_is_written() {
     ];
     for (text, code, words) in cases {
         // Another unit that is sound must not get in either.
-        let text = mended(&text, "A bed for the night for women.", "A bed for one night, for women.");
+        let text = mended(&text, "A bed for the night for women.", "A bed for one night for women.");
         let line = 1 + text
             .lines()
             .zip(
-                mended(&exported, "A bed for the night for women.", "A bed for one night, for women.")
-                    .lines(),
+                mended(&exported, "A bed for the night for women.", "A bed for one night for women.").lines(),
             )
             .position(|(now, then)| now != then)
             .expect("a difference");
