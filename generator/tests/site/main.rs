@@ -8,6 +8,7 @@ mod confirm;
 mod coverage;
 mod create;
 mod determinism;
+mod exchange;
 mod gallery;
 mod golden;
 mod schema;
