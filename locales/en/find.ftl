@@ -21,7 +21,7 @@ find-everyone = We do not ask who you are. It makes no difference here.
 find-fits = This is for you
 find-fits-if = This is for you, if the words are true for you
 find-unknown = We do not know whether this is for you. Ask first
-find-none = We know of nothing that is surely for you.
+find-none = We know of nothing that is certain to be for you.
 find-left-out =
     { $count ->
         [one] { $count } more place is closed or for others than you.
