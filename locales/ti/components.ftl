@@ -37,7 +37,7 @@ fact-address = ኣድራሻ
 fact-map = ቦታ ኣብ ካርታ
 fact-hours = ክፉት ዝኾነሉ ሰዓታት
 fact-languages = ቋንቋታት
-fact-accessibility = ንስንኩላን ዝምችው ምዃኑ
+fact-accessibility = ተበጻሕነት
 fact-bring = እንታይ ሒዝኩም ትመጹ
 fact-way-in = ከመይ ጌርኩም ሓገዝ ትረኽቡ
 

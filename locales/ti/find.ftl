@@ -27,4 +27,4 @@ find-left-out =
         [one] ካልእ { $count } ቦታ ዕጹው እዩ ወይ ንኻልኦት እዩ።
        *[other] ካልኦት { $count } ቦታታት ዕጹዋት እየን ወይ ንኻልኦት እየን።
     }
-find-all = ኩሉ ኣርእይ
+find-all = ኩሉ ኣርእዩ

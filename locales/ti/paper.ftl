@@ -17,7 +17,7 @@ leaflet-how-print = ኣብ ሓደ ገጽ ናይ ብጋድም ዝተቐመጠ A4�
 leaflet-how-fold = ሸሞንተ ማዕረ ሳጹናት ክኸውን ነቲ ወረቐት ዕጸፍዎ። ደጊምኩም ግንሕዎ።
 leaflet-how-cut = ኣብ ማእከል ዕጸፍዎ፣ ሓጺር ጎኒ ኣብ ሓጺር ጎኒ። ካብቲ ዕጻፍ ኣብቲ ነቑጣ መስመር ቁረጹ።
 leaflet-how-book = ግንሕዎ። ብንውሓቱ ዕጸፍዎ፣ ጫፋቱ ድፍኡ፣ እቲ ገበር ብደገ ክኸውን ዙርያ ዕጸፍዎ።
-leaflet-sos = ሓደጋ ህይወት፥ ደውሉ
+leaflet-sos = ሓደጋ ህይወት፦ ደውሉ
 leaflet-code = ኮድ { $code }
 # Days in a row, for example Monday–Friday.
 leaflet-days = { $from }–{ $to }
@@ -26,7 +26,7 @@ leaflet-open = { $days }፦ { $times }
 leaflet-numbers = ተወሳኺ ቁጽርታት
 leaflet-say = ኣርእዩ ወይ በሉ
 leaflet-say-bed = ሎሚ ለይቲ መደቀሲ የብለይን። ክትሕግዙኒ ትኽእሉ ዶ?
-leaflet-say-interpreter = ተርጓሚ ክትደውሉ ትኽእሉ ዶ? { $language } እዛረብ።
+leaflet-say-interpreter = ናብ ተርጓሚ ክትድውሉ ትኽእሉ ዶ? { $language } እዛረብ።
 leaflet-say-written = ከመልክት እደሊ። ውሳነ ብወረቐት እደሊ።
 leaflet-say-elsewhere = ክትሕግዙኒ እንተዘይክኢልኩም፣ ናበይ ክኸይድ እኽእል?
 leaflet-whom = ናበይ ከም ትኸዱ ኣይትፈልጡን ዶ?

@@ -1,7 +1,7 @@
 # ሓገዝ ንምንባብ.
 
-read-aloud-play = ነቲ ገጽ ብድምጺ ኣንብቦ
-read-aloud-pause = ንግዚኡ ኣቋርጽ
-read-aloud-stop = ኣቋርጽ
-read-aloud-note = ናይ ገዛእ ርእስኻ ተሌፎን ወይ ኮምፒተር ይንብብ። እቲ ጽሑፍ ኣይለኣኽን።
-read-aloud-none = ኣብ ተሌፎንካ ወይ ኮምፒተርካ ድምጺ ትግርኛ የለን።
+read-aloud-play = ነቲ ገጽ ብድምጺ ኣንብቡ
+read-aloud-pause = ንግዚኡ ኣቋርጹ
+read-aloud-stop = ኣቋርጹ
+read-aloud-note = ናይ ገዛእ ርእስኹም ተሌፎን ወይ ኮምፒተር ይንብብ። እቲ ጽሑፍ ኣይለኣኽን።
+read-aloud-none = ኣብ ተሌፎንኩም ወይ ኮምፒተርኩም ድምጺ ትግርኛ የለን።

@@ -2,7 +2,7 @@
 # Sidan om i kväll och i natt.
 
 tonight-title = ሎሚ ምሸትን ለይትን ኣብ { $area }
-tonight-summary = ኣብ { $area } ኣበይ ክትድቅሱ፣ ክትበልዑን ክትሞቑን ከም እትኽእሉ፣ ንመን ክትድውሉ ከም እትኽእሉን።
+tonight-summary = ኣብ { $area } ኣበይ ክትድቅሱ፣ ክትበልዑን ክትሞቑን ከም እትኽእሉ፣ ናብ መን ክትድውሉ ከም እትኽእሉን።
 tonight-numbers = ደውሉ
 tonight-week = ኣብ ዝመጽእ መዓልታት ክፉት
 tonight-week-note = ሰዓታቶም እንፈልጦም ቦታታት ጥራይ ነርኢ።

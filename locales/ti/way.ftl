@@ -1,7 +1,7 @@
 # Maskinöversatt 2026-11-21, inte granskad av någon person.
 # Vägen dit, att dela en sida, och att säga till om fel.
 
-entry-tools-title = መገድን ምክፋልን
+entry-tools-title = መገድን ምልኣኽን
 entry-tools-copy-address = ነቲ ኣድራሻ ቅድሑ
 entry-tools-map = ኣብ ካርታ ናይ ተሌፎን ክፈቱ
 entry-tools-share = ነቲ ሊንክ ኣካፍሉ ወይ ቅድሑ
@@ -21,4 +21,4 @@ contact-note = ኮድ { $code }። እቲ ሓበሬታ ኣብ { $date } ቅኑ�
 
 near-title = ኣብዚ ቀረባ
 near-distance = { $metres } ሜትሮ
-near-note = እቲ ርሕቀት ብትኽ ዝበለ መስመር ዝተዓቀነ እዩ። እቲ መንገዲ ክነውሕ ይኽእል።
+near-note = እቲ ርሕቀት ብትኽ ዝበለ መስመር ዝተዓቀነ እዩ። እቲ መገዲ ክነውሕ ይኽእል።

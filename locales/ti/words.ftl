@@ -3,7 +3,7 @@
 
 access-open = ውሳነ ኣየድልን
 access-decision = ውሳነ የድሊ (biståndsbeslut)
-access-referral = መላግቦ የድሊ (remiss)
+access-referral = ደብዳበ ምምሕልላፍ የድሊ (remiss)
 access-unknown = ውሳነ የድሊ ድዩ ኣይንፈልጥን
 
 status-open = ክፉት
@@ -12,7 +12,7 @@ status-uncertain = ክሳብ ሕጂ ከም ዘሎ ርግጸኛታት ኣይኮ�
 status-paused = ንግዚኡ ዕጹው
 status-closed = ተዓጽዩ
 
-operator-municipality = ምምሕዳር ከተማ (kommun)
+operator-municipality = ኮሙን (kommun)
 operator-region = ሪጅን (ክንክን ጥዕና)
 operator-state = መንግስታዊ ቤት ጽሕፈት
 operator-civil-society = ማሕበር ወይ ውድብ
@@ -63,7 +63,7 @@ bring-letter = ዝበጽሓኩም ደብዳበ
 bring-library-card = ካርድ ቤተ መጻሕፍቲ
 bring-nothing = ዝኾነ ነገር ክትሕዙ ኣየድልየኩምን
 
-way-in-drop-in = ብዘይ ቆጸራ ምጹ
+way-in-drop-in = ከምዘለኹምዎ ምጹ፣ ብዘይ ቆጸራ
 way-in-phone = ደውሉ
 way-in-visit = ብኣካል ኪዱ
 way-in-booking = ቆጸራ ሓዙ
