@@ -5,6 +5,7 @@
 pub mod confirm;
 pub mod create;
 pub mod diagnostic;
+pub mod exchange;
 #[cfg(test)]
 mod fixture;
 pub mod locale;

@@ -8,8 +8,10 @@ use std::time::Instant;
 
 use clap::Parser;
 use samlad::diagnostic::{Diagnostics, Severity};
+use samlad::exchange;
 use samlad::options::{
-    BuildArgs, CheckArgs, ChecklistArgs, Cli, Command, ConfirmArgs, InputArgs, NewArgs, SearchArgs,
+    BuildArgs, CheckArgs, ChecklistArgs, Cli, Command, ConfirmArgs, Export, Import, InputArgs, NewArgs,
+    SearchArgs,
 };
 use samlad::output::revise::revise;
 use samlad::output::{compress, write};
@@ -36,6 +38,8 @@ fn main() -> ExitCode {
         Some(Command::Confirm(arguments)) => confirm(&arguments),
         Some(Command::Checklist(arguments)) => checklist(&arguments),
         Some(Command::New(arguments)) => create(&arguments),
+        Some(Command::Export(what)) => export(&what),
+        Some(Command::Import(what)) => import(&what),
         Some(Command::Schema { name }) => print_schema(&name),
     };
     match outcome {
@@ -151,13 +155,20 @@ fn confirm(arguments: &ConfirmArgs) -> io::Result<ExitCode> {
         };
     match made {
         None => errors(&diagnostics, &sources, input.json),
-        Some(Err(NotRevised::Broken(sources, diagnostics))) => errors(&diagnostics, &sources, input.json),
-        Some(Err(NotRevised::Refused(reasons))) => {
+        Some(revision) => finish(revision, input),
+    }
+}
+
+/// Writes what a revision changes, or says why nothing is.
+fn finish(revision: pipeline::Revised, input: &InputArgs) -> io::Result<ExitCode> {
+    match revision {
+        Err(NotRevised::Broken(sources, diagnostics)) => errors(&diagnostics, &sources, input.json),
+        Err(NotRevised::Refused(reasons)) => {
             reasons.iter().try_for_each(|reason| writeln!(io::stderr(), "error: {reason}"))?;
             writeln!(io::stderr(), "Nothing was written.")?;
             Ok(ExitCode::from(ENVIRONMENT))
         }
-        Some(Ok(changes)) => revised(&changes, input),
+        Ok(changes) => revised(&changes, input),
     }
 }
 
@@ -182,6 +193,43 @@ fn create(arguments: &NewArgs) -> io::Result<ExitCode> {
         Err(error) => environment(&error),
         Ok(Err(refused)) => environment(&refused),
         Ok(Ok(changes)) => revised(&changes, input),
+    }
+}
+
+fn export(what: &Export) -> io::Result<ExitCode> {
+    let Export::Translations { lang, file, input } = what;
+    let Outcome { sources, diagnostics, made } =
+        match pipeline::export_translations(&options(input, Extras::default()), lang) {
+            Ok(outcome) => outcome,
+            Err(error) => return environment(&error),
+        };
+    match (made, file) {
+        (None, _) => errors(&diagnostics, &sources, input.json),
+        (Some(Err(unknown)), _) => environment(&unknown),
+        (Some(Ok(text)), None) => write!(io::stdout(), "{text}").map(|()| ExitCode::SUCCESS),
+        (Some(Ok(text)), Some(file)) => match std::fs::write(file, text) {
+            Ok(()) => Ok(ExitCode::SUCCESS),
+            Err(error) => environment(&format!("cannot write {}: {error}", file.display())),
+        },
+    }
+}
+
+fn import(what: &Import) -> io::Result<ExitCode> {
+    let Import::Translations { file, input, .. } = what;
+    let text = match std::fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(error) => return environment(&format!("cannot read {}: {error}", file.display())),
+    };
+    let given = exchange::alone(&file.display().to_string(), &text);
+    let outcome =
+        pipeline::import_translations(&options(input, Extras::default()), &given, what.translator());
+    let Outcome { sources, diagnostics, made } = match outcome {
+        Ok(outcome) => outcome,
+        Err(error) => return environment(&error),
+    };
+    match made {
+        None => errors(&diagnostics, &sources, input.json),
+        Some(revision) => finish(revision, input),
     }
 }
 

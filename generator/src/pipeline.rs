@@ -8,6 +8,7 @@ use chrono::NaiveDate;
 use crate::confirm::{self, checklist};
 use crate::create::{self, Wanted};
 use crate::diagnostic::Diagnostics;
+use crate::exchange::{self, Translator};
 use crate::locale::{self, Messages, Use};
 use crate::output::OutputTree;
 use crate::parse::parse;
@@ -166,6 +167,36 @@ pub fn checklist(
     stages(options, |_, plan, messages, _, _| {
         let words = messages.in_language(plan.catalog.site.languages.original());
         checklist::print(plan.catalog, words, options.today, chosen)
+    })
+}
+
+/// All texts in a language, for a translator.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn export_translations(
+    options: &Options,
+    lang: &str,
+) -> Result<Outcome<Result<String, String>>, DiscoverError> {
+    stages(options, |sources, plan, _, _, _| exchange::export(sources, plan.catalog, lang))
+}
+
+/// Takes in what a translator gives back, the only file of `given`; nothing is written.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn import_translations(
+    options: &Options,
+    given: &SourceMap,
+    translator: Translator,
+) -> Result<Outcome<Revised>, DiscoverError> {
+    stages(options, |sources, plan, _, _, _| {
+        let revision =
+            exchange::import(sources, plan.catalog, given, translator).map_err(|mut diagnostics| {
+                diagnostics.sort();
+                NotRevised::Broken(given.clone(), diagnostics)
+            })?;
+        sound(&revision, sources, options)
     })
 }
 

@@ -72,6 +72,8 @@ pub enum Root {
     Locales,
     /// Page templates and components (`--templates`).
     Templates,
+    /// A file that came back from someone, named as typed; never a part of the input.
+    Exchange,
 }
 
 impl Root {
@@ -82,6 +84,7 @@ impl Root {
             Self::Content => "content",
             Self::Locales => "locales",
             Self::Templates => "templates",
+            Self::Exchange => ".",
         }
     }
 }
@@ -101,7 +104,10 @@ impl SourceFile {
     /// The path as diagnostics show it: `content/services/…`, the same on every machine.
     #[must_use]
     pub fn display_path(&self) -> String {
-        format!("{}/{}", self.root.name(), self.path)
+        match self.root {
+            Root::Exchange => self.path.clone(),
+            root => format!("{}/{}", root.name(), self.path),
+        }
     }
 }
 

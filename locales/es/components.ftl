@@ -39,7 +39,7 @@ fact-hours = Horario
 fact-languages = Idiomas
 fact-accessibility = Accesibilidad
 fact-bring = Qué llevar
-fact-way-in = Cómo entrar
+fact-way-in = Cómo se accede
 
 eligibility-age-from =
     { $age ->

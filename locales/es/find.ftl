@@ -21,7 +21,7 @@ find-everyone = No preguntamos quién eres. Aquí no cambia nada.
 find-fits = Esto es para ti
 find-fits-if = Esto es para ti, si las palabras se ajustan a ti
 find-unknown = No sabemos si esto es para ti. Pregunta primero
-find-none = No conocemos nada que sea seguro para ti.
+find-none = No conocemos nada que sea para ti con seguridad.
 find-left-out =
     { $count ->
         [one] { $count } sitio más está cerrado o es para otras personas.

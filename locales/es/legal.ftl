@@ -1,5 +1,5 @@
 statement-title = Declaración de accesibilidad
-statement-summary = Qué accesible es el sitio, qué fallos conocemos y cómo avisar de un obstáculo.
+statement-summary = Cómo de accesible es el sitio, qué fallos conocemos y cómo avisar de un obstáculo.
 statement-facts-site = Sitio
 statement-facts-publisher = Editor
 statement-facts-no-publisher = Quien publica el sitio aún no ha rellenado sus datos.

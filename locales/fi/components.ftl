@@ -1,7 +1,7 @@
 # Maskinöversatt 2026-11-21, inte granskad av någon person.
 # Delar av sidor. Varje namn börjar som komponentens mapp.
 
-emergency-lines-title = Soita, jos on vaara
+emergency-lines-title = Soita hätätilanteessa
 emergency-lines-doubtful = Numero on epävarma. Jos kukaan ei vastaa ja joku on vaarassa, soita 112.
 
 text-note-fallback = Tämä teksti on vielä vain ruotsiksi.
@@ -39,7 +39,7 @@ fact-hours = Aukioloajat
 fact-languages = Kielet
 fact-accessibility = Esteettömyys
 fact-bring = Ota mukaan
-fact-way-in = Näin pääset mukaan
+fact-way-in = Näin pääset sinne
 
 eligibility-age-from =
     { $age ->

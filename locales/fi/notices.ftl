@@ -2,7 +2,7 @@
 # Meddelanden som gäller mellan två datum.
 
 notice-kind-cold = Kova pakkanen
-notice-kind-extra-beds = Lisää nukkumapaikkoja
+notice-kind-extra-beds = Lisää yöpaikkoja
 notice-kind-closing = Muuttuneet ajat
 notice-kind-info = Tiedote
 notice-list-label = Tiedotteet

@@ -39,7 +39,7 @@ glossary-summary = Vaikeat sanat selitettyinä.
 
 how-we-know-title = Mistä tiedämme
 how-we-know-summary = Mistä tiedot tulevat ja mitä emme tiedä.
-how-we-know-gaps = Tämä on epävarmaa tai tuntematonta
+how-we-know-gaps = Tämä on epävarmaa tai ei tiedossa
 how-we-know-sources = Kaikki lähteet
 how-we-know-sources-summary = Kaikki, mihin portaali perustuu, julkaisijan mukaan.
 

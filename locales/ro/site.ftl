@@ -6,7 +6,7 @@ language-name = Română
 # Mellan orden i en uppräkning.
 list-separator = { ", " }
 page-title = { $title } – { $site }
-skip-link-text = Mergi la conținut
+skip-link-text = Mergeți la conținut
 site-languages = Limbi
 site-search = Căutare
 site-sos = E cineva în pericol? Sunați la

@@ -9,7 +9,7 @@ entry-tools-sms = Trimiteți ca SMS
 entry-tools-copied = S-a copiat.
 entry-tools-by-hand = Copiați dumneavoastră:
 entry-tools-wrong = Ceva este greșit? Scrieți-ne
-entry-tools-wrong-tell = Ceva este greșit? Anunțați-i și spuneți codul { $code }.
+entry-tools-wrong-tell = Ceva este greșit? Anunțați și spuneți codul { $code }.
 entry-tools-wrong-note = Nu scrieți nimic despre dumneavoastră.
 
 share-text = { $about }. Cod { $code }: { $link }

@@ -17,8 +17,8 @@ before(async () => {
 after(() => browser.close());
 
 const chosen = byTurns(samples(PUBLISHED), languagesOf(PUBLISHED));
-/** Every page of these, and of the others those that stand for all. */
-const WHOLE = ["", "sv", "ar"];
+/** Every page of one language, from right to left, and of the others those that stand for all. */
+const WHOLE = ["", "ar"];
 const every = pagesOf(PUBLISHED).filter(({ lang }) => WHOLE.includes(lang)).map(({ path }) => path);
 const some = chosen.filter(({ lang }) => !WHOLE.includes(lang)).map(({ path }) => path);
 

@@ -151,6 +151,27 @@ codes! {
     /// A telephone link whose text is another number than the entry's.
     MarkdownPhone = "markdown::phone-mismatch" Error,
 
+    /// A translator's file that is no XLIFF 2, or between other languages than the site's.
+    TranslationFile = "translation::file" Error,
+    /// A text or a unit in it that the site does not have, twice, or not at all.
+    TranslationUnit = "translation::unit" Error,
+    /// A unit whose original has changed since it was exported.
+    TranslationOriginal = "translation::original-changed" Error,
+    /// A unit without a translation in a text that has others.
+    TranslationMissing = "translation::missing" Error,
+    /// A unit of an outdated text that nobody has gone through.
+    TranslationUnconfirmed = "translation::unconfirmed" Error,
+    /// An inline code that is not one of its unit's.
+    TranslationPlaceholder = "translation::placeholder" Error,
+    /// A link that the original has and the translation does not, or the other way round.
+    TranslationLink = "translation::link" Error,
+    /// Another number than the original's.
+    TranslationNumber = "translation::number" Error,
+    /// A name that was translated.
+    TranslationName = "translation::name" Error,
+    /// A heading that became a text, or a field of several lines.
+    TranslationForm = "translation::form" Error,
+
     /// A message file that Fluent cannot read.
     MessageSyntax = "message::syntax" Error,
     /// The same message twice.

@@ -80,6 +80,7 @@ fn stage<'c>(change: &'c Change, folders: &InputFolders) -> Result<Staged<'c>, R
         Root::Content => content,
         Root::Locales => locales,
         Root::Templates => templates,
+        Root::Exchange => unreachable!("what came back is read, never revised"),
     };
     let path = folder.join(&change.path);
     // A symbolic link stays one: what it leads to is changed.

@@ -2,7 +2,8 @@
 //!
 //! `tests/broken/<case>/` holds what differs from the small golden site: `content/`, `templates/`, `locales/` (files
 //! that replace or add), `remove.txt` (paths to remove), `links.txt` (symbolic links to make: path, target),
-//! `sparse.txt` (large files to make: path, bytes) and `expected.txt`. `SAMLAD_BLESS=1` writes `expected.txt` anew.
+//! `sparse.txt` (large files to make: path, bytes), `given.xlf` (what a translator gives back: `samlad import` reads it
+//! instead of `check`) and `expected.txt`. `SAMLAD_BLESS=1` writes `expected.txt` anew.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -69,6 +70,9 @@ fn prepare(case: &Path, site: &Path) {
             copy(&case.join(folder), &site.join(folder));
         }
     }
+    if case.join("given.xlf").is_file() {
+        fs::copy(case.join("given.xlf"), site.join("given.xlf")).expect("a copy");
+    }
     for line in lines(&case.join("remove.txt")) {
         let path = site.join(line);
         if path.is_dir() { fs::remove_dir_all(path) } else { fs::remove_file(path) }.expect("it was there");
@@ -88,12 +92,16 @@ fn lines(file: &Path) -> Vec<String> {
     fs::read_to_string(file).unwrap_or_default().lines().map(str::to_owned).collect()
 }
 
-/// Standard error of `samlad check` and its exit code. No input may take longer than a second to refuse; the limit
+/// Standard error of the command and its exit code. No input may take longer than a second to refuse; the limit
 /// here leaves room for a slow machine.
 fn check(site: &Path) -> String {
     let started = Instant::now();
-    let output =
-        samlad(site, &["check", "--warnings", "--today", "2026-11-21"]).output().expect("the command runs");
+    let arguments: &[&str] = if site.join("given.xlf").is_file() {
+        &["import", "translations", "given.xlf", "--by", "person"]
+    } else {
+        &["check", "--warnings"]
+    };
+    let output = samlad(site, arguments).args(["--today", "2026-11-21"]).output().expect("the command runs");
     assert!(started.elapsed() < Duration::from_secs(10), "{} took {:?}", site.display(), started.elapsed());
     let text = String::from_utf8(output.stderr).expect("UTF-8");
     format!("{text}exit code {}\n", output.status.code().expect("not killed"))

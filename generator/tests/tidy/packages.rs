@@ -33,6 +33,7 @@ const GENERATOR: Places = &[
     ("icu_locale_core", &["plan/alphabet.rs"]),
     ("mimalloc", &["main.rs"]),
     ("qrcodegen", &["view/qr.rs"]),
+    ("roxmltree", &["exchange/xliff.rs"]),
     ("rustix", &["output/"]),
     ("schemars", &["model/raw/", "schema.rs"]),
     ("serde_json", &["render/offline.rs", "report.rs", "schema.rs"]),
