@@ -15,14 +15,14 @@ access-label-protected = Platsen är hemlig. Därför finns det ingen adress hä
 ask-line-whom = Fråga:
 ask-line-service = Fråga när du ringer eller kommer dit.
 
-service-groups-closed = Stängt nu
+service-groups-closed = Stängt för gott eller ett tag
 service-card-fallback = På vanlig svenska
 
 doubtful-facts-title = Det här är osäkert. Fråga först
 unknown-facts-title = Det här vet vi inte
 
 fact-doubtful = Osäkert:
-fact-doubt-third-party = Någon annan har skrivit det.
+fact-doubt-third-party = Någon annan än stället har skrivit det.
 fact-operator = De som har hand om det
 fact-eligibility = För vem
 fact-gender = Om alla kön får komma
@@ -69,7 +69,7 @@ source-seen = Vi läste det { $date }.
 entry-footing-related = Se också
 entry-footing-needs = Mer hjälp med
 entry-footing-sources = Så vet vi det
-entry-footing-confirmed = Vi frågade om allt stämmer. Det var den { $date }.
+entry-footing-confirmed = Vi frågade den { $date }. Då stämde det.
 entry-footing-unconfirmed = Ingen har ringt än och frågat om allt stämmer.
 entry-footing-code = Sidan har kod { $code }. Säg ”kod { $code }” till den som hjälper dig. Då hittar ni samma sida.
 

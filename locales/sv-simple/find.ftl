@@ -21,7 +21,7 @@ find-everyone = Vi frågar inte vem du är. Svaret är samma för alla.
 find-fits = Det här är för dig
 find-fits-if = Det här är för dig, om orden stämmer på dig
 find-unknown = Vi vet inte om det här är för dig. Fråga först
-find-none = Vi vet inget ställe som säkert är för dig.
+find-none = Vi känner inte till något ställe som säkert är för dig.
 find-left-out =
     { $count ->
         [one] { $count } ställe till är stängt eller för andra än dig.

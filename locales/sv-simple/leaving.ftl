@@ -1,7 +1,7 @@
 # Lämna sidan snabbt.
 
 exit-page-link = Lämna sidan snabbt
-exit-page-note = Öppnar { $host }. Men historiken finns kvar.
+exit-page-note = Öppnar { $host }. Din webbläsare minns ändå att du har varit här.
 exit-page-traces = Så tar du bort spår
 exit-page-key = Eller tryck Shift tre gånger.
 

@@ -2,7 +2,7 @@
 # Sidornas egna ord.
 
 home-title = Hjälp till dig som inte har ett hem
-home-summary = Har du ingenstans att bo? Kan du förlora ditt hem? Här står var du får hjälp. Du kan läsa utan att säga vem du är.
+home-summary = Har du ingenstans att bo? Kan du förlora ditt hem? Här står vart du kan gå. Du kan läsa utan att säga vem du är.
 home-needs = Vad behöver du?
 home-situations = Hur har du det?
 home-guides = Så gör du, steg för steg
@@ -15,7 +15,7 @@ area-a-to-z = Allt från a till ö
 
 topic-in-area = { $topic } – { $area }
 topic-guides = Börja här
-topic-empty = Vi vet ingen som hjälper till med det här än.
+topic-empty = Vi känner inte till någon som hjälper till med det här än.
 topic-ask = Hittar du inte rätt?
 topic-others = Vill du ha något annat?
 
@@ -31,7 +31,7 @@ letter-nav-label = Bokstäver
 search-title = Sök hjälp
 search-summary = Sök i all hjälp som vi vet om.
 search-tip = Skriv med dina egna ord. Skriv till exempel ”sova i natt”, ”dusch” eller ”kan inte betala hyran”. Det gör inget om du stavar fel.
-search-private = Ingen ser vad du söker. Orden stannar i din telefon eller dator. Vi sparar dem inte.
+search-private = Du söker i din egen webbläsare. Det du skriver skickas inte och sparas inte.
 search-others = Läs hela listan i stället
 
 glossary-title = Svåra ord
@@ -39,7 +39,7 @@ glossary-summary = Här står vad svåra ord betyder.
 
 how-we-know-title = Så vet vi
 how-we-know-summary = Här står hur vi vet det vi skriver. Här står också vad vi inte vet.
-how-we-know-gaps = Det här är osäkert, eller vet vi inte
+how-we-know-gaps = Det här är osäkert, eller så vet vi det inte
 how-we-know-sources = Allt som vi har läst
 how-we-know-sources-summary = Allt som portalen bygger på. Ordnat efter vem som har skrivit det.
 

@@ -2,13 +2,13 @@
 # Sidan om i kväll och i natt.
 
 tonight-title = I kväll och i natt i { $area }
-tonight-summary = Här kan du sova, äta och bli varm i { $area }. Här ser du också vem du kan ringa.
+tonight-summary = Se var du kan sova, äta och bli varm i { $area }. Se också vem du kan ringa.
 tonight-numbers = Ring
 tonight-week = Öppet de närmaste dagarna
 tonight-week-note = Vi visar bara ställen där vi vet tiderna.
 tonight-today = i dag
-tonight-day-none = Vi vet inte något som har öppet.
-tonight-none = Vi vet inte något ställe här. Ring och fråga.
+tonight-day-none = Vi känner inte till något som har öppet.
+tonight-none = Vi känner inte till något ställe här. Ring och fråga.
 tonight-unknown = Det här vet vi inte: { $facts }.
 tonight-confirmed = Någon frågade den { $date }. Det stämde.
 tonight-unconfirmed = Ingen har frågat om det här stämmer.

@@ -17,8 +17,8 @@ share-text-neutral = Kod { $code }: { $link }
 wrong-subject = Kod { $code }
 wrong-body = Kod { $code }, uppgifter från { $date }. Det här är fel:
 entry-tools-contact = Spara numret i din telefon
-contact-note = Kod { $code }. Det här var rätt { $date }. Titta på sidan om det har ändrats.
+contact-note = Kod { $code }. Så stod det { $date }. Titta på sidan om det har ändrats.
 
 near-title = Det här ligger nära
 near-distance = { $metres } meter
-near-note = Så långt är det rakt fram. Vägen dit kan vara längre.
+near-note = Vi mäter rakt fram. Vägen dit kan vara längre.

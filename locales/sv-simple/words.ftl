@@ -9,7 +9,7 @@ access-unknown = Vi vet inte om du behöver ett beslut
 status-open = Öppet
 status-seasonal = Öppet bara en del av året
 status-uncertain = Vi vet inte om det finns kvar
-status-paused = Stängt just nu
+status-paused = Stängt. Vi vet inte hur länge
 status-closed = Har stängt
 
 operator-municipality = Kommunen
