@@ -70,13 +70,13 @@ export const DECIDED = [
   },
   {
     rule: "identical-links-same-purpose",
-    where: /\.prose|term-/,
-    why: "A word in a text leads to what explains it, a list to the entry of that name; the sentence says which.",
+    where: /\.prose|term-|emergency-lines__who/,
+    why: "A word in a text leads to what explains it, a list or a line to ring to the entry of that name; what stands around it says which.",
     told: "same-names",
   },
   {
     rule: "identical-links-same-purpose",
-    where: /^\S*how-we-know\.html /,
+    where: /^\S*sources\.html /,
     why: "A source may bear the name of the entry that it tells of; sources stand under their own heading, each with its publisher.",
     told: "same-names",
   },
