@@ -24,9 +24,11 @@ const QUALITY = 9;
  * @returns {Promise<Map<string, number>>}
  */
 export async function weigh(site) {
+  const sizeAt = async (/** @type {Buffer} */ bytes, /** @type {number} */ quality) =>
+    (await compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })).length;
   const sizeOf = async (/** @type {Buffer} */ bytes) => {
-    const params = { [constants.BROTLI_PARAM_QUALITY]: QUALITY };
-    return (await compress(bytes, { params })).length;
+    const size = await sizeAt(bytes, QUALITY);
+    return size > MAX_BYTES ? sizeAt(bytes, constants.BROTLI_MAX_QUALITY) : size;
   };
   /** @type {Map<string, Promise<number>>} */
   const sheets = new Map();

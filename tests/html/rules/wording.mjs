@@ -57,7 +57,7 @@ export const pageRules = {
   "fake-headings": (page) =>
     elementsNamed(page, "p")
       .filter((paragraph) => attribute(paragraph, "class") === undefined)
-      .filter((paragraph) => isBold(paragraph) && !/[.:!?؟。…]\s*$/u.test(textOf(paragraph)))
+      .filter((paragraph) => isBold(paragraph) && !/[.:!?؟。…።፦]\s*$/u.test(textOf(paragraph)))
       .filter((paragraph) => !ancestry(paragraph.parentNode).some((around) => CELLS.includes(around.tagName)))
       .filter((paragraph) => ["p", "ul", "ol", "dl"].includes(next(paragraph)?.tagName ?? ""))
       .map((paragraph) => ({
