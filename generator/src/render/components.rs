@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::minify;
-use super::style::{self, Names, Style};
+use super::style::{self, Style};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::{ByteRange, FileId, Root, SourceFile, SourceMap};
 
@@ -20,43 +20,31 @@ const BASE: &str = "base.css";
 const BESIDE: &[&str] = &[".js", ".yaml", ".md"];
 
 /// The templates that are pages, each with the style of the components it uses.
-pub(super) fn styles(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTreeMap<String, Sheet> {
-    let files: BTreeMap<&str, (FileId, &SourceFile)> =
+pub(super) fn styles(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTreeMap<String, Style> {
+    let files: Files<'_> =
         sources.in_root(Root::Templates).map(|(id, file)| (file.path.as_str(), (id, file))).collect();
     check(&files, diagnostics);
-    let pages = files.iter().filter(|(path, _)| path.starts_with("pages/") && path.ends_with(".html"));
-    pages.map(|(path, _)| ((*path).to_owned(), sheet(path, &files))).collect()
-}
-
-/// The styles that the pages of a template may need.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Sheet {
-    style: Style,
-    /// The words of the scripts of its components, which may add to a page what they name.
-    spoken: BTreeSet<String>,
-}
-
-impl Sheet {
-    /// The styles of what stands on this page, and of what its scripts may add.
-    pub(super) fn of(&self, page: &str) -> String {
-        self.style.of(&Names::of(page, &self.spoken))
-    }
+    let sheets = files.iter().filter(|(path, _)| path.ends_with(".css"));
+    let sheets = sheets.map(|(path, (_, file))| (*path, Style::new(&minify::css(&file.text)))).collect();
+    let pages = files.keys().filter(|path| path.starts_with("pages/") && path.ends_with(".html"));
+    pages.map(|path| ((*path).to_owned(), page_style(path, &files, &sheets))).collect()
 }
 
 type Files<'s> = BTreeMap<&'s str, (FileId, &'s SourceFile)>;
 
-fn sheet(page: &str, files: &Files<'_>) -> Sheet {
-    let style = |path: &str| {
-        files.get(path).map(|(_, file)| Style::new(&minify::css(&file.text))).unwrap_or_default()
-    };
-    let mut sheet = Sheet { style: style(BASE), spoken: BTreeSet::new() };
+/// The styles that the pages of a template may need: those of every page, and of each component.
+fn page_style(page: &str, files: &Files<'_>, sheets: &BTreeMap<&str, Style>) -> Style {
+    let mut style = sheets.get(BASE).cloned().unwrap_or_default();
+    let mut spoken = BTreeSet::new();
     for name in used_by(page, files) {
         let folder = format!("{FOLDER}{name}/");
-        sheet.style.append(style(&format!("{folder}{name}.css")));
+        style.append(sheets.get(format!("{folder}{name}.css").as_str()).cloned().unwrap_or_default());
         let scripts = files.iter().filter(|(path, _)| path.starts_with(&folder) && path.ends_with(".js"));
-        sheet.spoken.extend(scripts.flat_map(|(_, (_, file))| style::words(&file.text)).map(str::to_owned));
+        spoken.extend(scripts.flat_map(|(_, (_, file))| style::words(&file.text)).map(str::to_owned));
     }
-    sheet
+    // Scripts may add to a page what they name.
+    style.assume(&spoken);
+    style
 }
 
 /// The components that a template needs, whether itself, through its parents or through other components.

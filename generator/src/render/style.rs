@@ -1,8 +1,8 @@
 //! Styles: the rules of a style sheet, and those of them that a page needs: the only module that imports lightningcss.
 //!
 //! What enters: a minified style sheet, and pages. What leaves: the rules whose classes, elements and language stand on a
-//! page, in their order, without the custom properties that none of them uses. What scripts may add to a page is said by
-//! whoever asks. Must not know what a component is.
+//! page, in their order, without the custom properties that none of them uses. What scripts may add to a page is given
+//! once, for all pages. Must not know what a component is.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -16,7 +16,7 @@ use lightningcss::stylesheet::{ParserOptions, StyleSheet};
 use lightningcss::traits::ToCss;
 
 /// A style sheet as rules that can be left out.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Style {
     rules: Vec<Rule>,
     /// What holds on paper: last and together, for it is there to change the rest.
@@ -26,7 +26,7 @@ pub(super) struct Style {
 /// The words before the rules for paper.
 const PAPER: &str = "@media print";
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Rule {
     /// What selectors say of elements.
     Of { selectors: Vec<Choice>, declarations: Vec<Declaration> },
@@ -36,21 +36,21 @@ enum Rule {
     Whole(String),
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Choice {
     text: String,
     needs: Vec<Need>,
 }
 
 /// What must stand on a page so that a selector can match.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Need {
     Name(String),
     /// The page's language is one of these.
     Language(Vec<String>),
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 struct Declaration {
     text: String,
     /// The name of the custom property that it declares.
@@ -81,8 +81,15 @@ impl Style {
         self.paper.extend(other.paper);
     }
 
+    /// Takes it as given that what bears one of these names may stand on any page.
+    pub(super) fn assume(&mut self, names: &BTreeSet<String>) {
+        assume(&mut self.rules, names);
+        assume(&mut self.paper, names);
+    }
+
     /// What of it a page needs.
-    pub(super) fn of(&self, page: &Names<'_>) -> String {
+    pub(super) fn of(&self, page: &str) -> String {
+        let page = &Names::of(page);
         let mut used = HashSet::new();
         uses(&self.rules, page, &mut used);
         uses(&self.paper, page, &mut used);
@@ -95,15 +102,15 @@ impl Style {
 
 /// What stands on a page, by name.
 #[derive(Debug)]
-pub(super) struct Names<'p> {
+struct Names<'p> {
     names: HashSet<&'p str>,
     language: &'p str,
 }
 
 impl<'p> Names<'p> {
-    /// The elements and classes of a page, and the words of the scripts that may add some.
-    pub(super) fn of(page: &'p str, scripts: &'p BTreeSet<String>) -> Self {
-        let mut names: HashSet<&str> = scripts.iter().map(String::as_str).collect();
+    /// The elements and classes of a page.
+    fn of(page: &'p str) -> Self {
+        let mut names = HashSet::new();
         for (at, _) in page.match_indices('<') {
             names.insert(word(&page[at + 1..]));
         }
@@ -207,6 +214,21 @@ fn declarations(block: &DeclarationBlock<'_>) -> Vec<Declaration> {
     plain.chain(important).map(declaration).collect()
 }
 
+fn assume(rules: &mut [Rule], names: &BTreeSet<String>) {
+    for rule in rules {
+        match rule {
+            Rule::Of { selectors, .. } => {
+                let needs = selectors.iter_mut().map(|choice| &mut choice.needs);
+                needs.for_each(|needs| {
+                    needs.retain(|need| !matches!(need, Need::Name(name) if names.contains(name)))
+                });
+            }
+            Rule::On { rules, .. } => assume(rules, names),
+            Rule::Whole(_) => {}
+        }
+    }
+}
+
 /// The custom properties that the rules of a page use.
 fn uses<'r>(rules: &'r [Rule], page: &Names<'_>, used: &mut HashSet<&'r str>) {
     for rule in rules {
@@ -259,8 +281,9 @@ mod tests {
     use super::*;
 
     fn of(css: &str, page: &str, scripts: &[&str]) -> String {
-        let scripts = scripts.iter().flat_map(|script| words(script)).map(str::to_owned).collect();
-        Style::new(css).of(&Names::of(page, &scripts))
+        let mut style = Style::new(css);
+        style.assume(&scripts.iter().flat_map(|script| words(script)).map(str::to_owned).collect());
+        style.of(page)
     }
 
     #[test]

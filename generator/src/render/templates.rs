@@ -10,7 +10,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Value};
 
 use super::budget::Budget;
-use super::components::Sheet;
+use super::style::Style;
 use super::{components, digest, scripts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::locale::{Arg, LanguageMessages, Messages};
@@ -27,7 +27,7 @@ const PAGE_BYTES: usize = 32 * 1024;
 pub struct Templates {
     tera: Tera,
     budget: Budget,
-    styles: BTreeMap<String, Sheet>,
+    styles: BTreeMap<String, Style>,
     scripts: BTreeMap<String, String>,
     files: BTreeMap<String, FileId>,
 }
@@ -123,7 +123,7 @@ impl LanguageTemplates<'_> {
 
     /// The page with the styles of what stands on it, and no others.
     fn styled(&self, template: &str, html: &str) -> String {
-        let css = self.templates.styles.get(template).map(|sheet| sheet.of(html)).unwrap_or_default();
+        let css = self.templates.styles.get(template).map(|style| style.of(html)).unwrap_or_default();
         let [style, hash] = STYLE;
         html.replacen(hash, &digest::source(&css), 1).replacen(style, &css, 1)
     }
