@@ -7,6 +7,7 @@ housing-map-title = السكن في { $area }
 housing-map-place = المكان
 housing-map-none = لا نعرف شيئاً من هذا النوع.
 housing-map-unknown = لا نعرف
+housing-map-way-unknown = لا نعرف كيف تحصل على مكان
 
 housing-form-night = ليلة واحدة
 housing-form-temporary = مدة قصيرة

@@ -7,6 +7,7 @@ housing-map-title = Housing in { $area }
 housing-map-place = Place
 housing-map-none = We know of none.
 housing-map-unknown = We do not know
+housing-map-way-unknown = We do not know how to get a place
 
 housing-form-night = One night
 housing-form-temporary = A short time

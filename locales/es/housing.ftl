@@ -7,6 +7,7 @@ housing-map-title = Alojamientos en { $area }
 housing-map-place = Lugar
 housing-map-none = No conocemos ninguno.
 housing-map-unknown = No lo sabemos
+housing-map-way-unknown = No sabemos cómo conseguir una plaza
 
 housing-form-night = Una noche
 housing-form-temporary = Poco tiempo

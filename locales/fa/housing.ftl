@@ -7,6 +7,7 @@ housing-map-title = جای زندگی در { $area }
 housing-map-place = جا
 housing-map-none = جایی نمی‌شناسیم.
 housing-map-unknown = نمی‌دانیم
+housing-map-way-unknown = نمی‌دانیم چگونه جا می‌گیرید
 
 housing-form-night = یک شب
 housing-form-temporary = مدت کوتاه

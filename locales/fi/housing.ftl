@@ -7,6 +7,7 @@ housing-map-title = Asuminen: { $area }
 housing-map-place = Paikka
 housing-map-none = Emme tiedä yhtään.
 housing-map-unknown = Emme tiedä
+housing-map-way-unknown = Emme tiedä, miten saat paikan
 
 housing-form-night = Yksi yö
 housing-form-temporary = Lyhyt aika

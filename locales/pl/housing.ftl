@@ -7,6 +7,7 @@ housing-map-title = Mieszkania: { $area }
 housing-map-place = Miejsce
 housing-map-none = Nie znamy żadnego.
 housing-map-unknown = Nie wiemy
+housing-map-way-unknown = Nie wiemy, jak dostać miejsce
 
 housing-form-night = Jedna noc
 housing-form-temporary = Krótki czas

@@ -7,6 +7,7 @@ housing-map-title = Locuințe în { $area }
 housing-map-place = Loc
 housing-map-none = Nu știm de niciuna.
 housing-map-unknown = Nu știm
+housing-map-way-unknown = Nu știm cum primiți un loc
 
 housing-form-night = O noapte
 housing-form-temporary = Un timp scurt

@@ -7,6 +7,7 @@ housing-map-title = Guryaha: { $area }
 housing-map-place = Meesha
 housing-map-none = Mid ma naqaan.
 housing-map-unknown = Ma ogin
+housing-map-way-unknown = Ma ogin sida meel loo helo
 
 housing-form-night = Hal habeen
 housing-form-temporary = Muddo gaaban

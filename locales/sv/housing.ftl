@@ -7,6 +7,7 @@ housing-map-title = Boenden i { $area }
 housing-map-place = Ställe
 housing-map-none = Vi känner inte till något.
 housing-map-unknown = Vi vet inte
+housing-map-way-unknown = Vi vet inte hur du får en plats
 
 housing-form-night = En natt
 housing-form-temporary = En kort tid

@@ -7,6 +7,7 @@ housing-map-title = መንበሪታት ኣብ { $area }
 housing-map-place = ቦታ
 housing-map-none = ዝኾነ ኣይንፈልጥን።
 housing-map-unknown = ኣይንፈልጥን
+housing-map-way-unknown = ከመይ ጌርኩም ቦታ ከም እትረኽቡ ኣይንፈልጥን
 
 housing-form-night = ሓደ ለይቲ
 housing-form-temporary = ንሓጺር ግዜ

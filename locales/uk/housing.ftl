@@ -7,6 +7,7 @@ housing-map-title = Житло: { $area }
 housing-map-place = Місце
 housing-map-none = Такого не знаємо.
 housing-map-unknown = Не знаємо
+housing-map-way-unknown = Не знаємо, як отримати місце
 
 housing-form-night = Одна ніч
 housing-form-temporary = Короткий час

@@ -11,7 +11,6 @@ use crate::locale::Arg;
 use crate::model::entry::{Guide, Housing, Service};
 use crate::model::fact::{Fact, Provenance};
 use crate::model::id::{AreaId, SourceId};
-use crate::model::text::Text;
 use crate::model::vocabulary::Status;
 
 /// Housing in one area.
@@ -39,6 +38,8 @@ pub struct HousingView<'a> {
     pub link: Link<'a>,
     /// Whether it runs, when that is not sure.
     pub status: Option<Cow<'a, str>>,
+    /// Why all that is known of it is doubted.
+    pub doubt: Option<Cow<'a, str>>,
     /// Whom it is for.
     pub whom: Cell<'a>,
     /// The support that comes with it.
@@ -52,8 +53,11 @@ pub struct HousingView<'a> {
 pub struct Cell<'a> {
     /// What is known, or that nothing is.
     pub lines: Vec<Piece<'a>>,
-    /// Why it is doubted.
+    /// Why it is doubted, where not all of the row is.
     pub doubt: Option<Cow<'a, str>>,
+    /// Whether it is a fact with a source.
+    #[serde(skip)]
+    stated: bool,
 }
 
 impl<'a> Scope<'a> {
@@ -91,53 +95,66 @@ impl<'a> Scope<'a> {
         cited: &mut Facts<'a>,
     ) -> HousingView<'a> {
         let Housing { form: _, support, provenance } = housing;
-        cited.cite(&provenance.source, provenance.seen);
+        let mut whom = self.whom_to_live(service, cited);
+        let mut support = self.cell(vec![Self::own(self.word(*support))], Some(provenance), cited);
+        let mut way = self.way_to_live(service, cited);
+        let doubt = self::shared_doubt([&mut whom, &mut support, &mut way]);
         HousingView {
             link: self.service_link(service),
             status: (service.status != Status::Open).then(|| self.word(service.status)),
-            whom: self.whom_to_live(service, cited),
-            support: self.cell(vec![Self::own(self.word(*support))], Some(provenance)),
-            way: self.way_to_live(service, cited),
+            doubt,
+            whom,
+            support,
+            way,
         }
     }
 
-    /// Whom it is for, and what of that nobody has told us.
     fn whom_to_live(&self, service: &'a Service, cited: &mut Facts<'a>) -> Cell<'a> {
-        let mut lines: Vec<_> = self.for_whom(service).into_iter().map(|Line { text, .. }| text).collect();
-        let Some(eligibility) = &service.eligibility else { return self.cell(lines, None) };
-        cited.cite(&eligibility.provenance.source, eligibility.provenance.seen);
-        let unknown = self.unknown_conditions(eligibility);
-        if !lines.is_empty() && !unknown.is_empty() {
-            let facts = self.joined(unknown);
-            lines.push(Self::own(self.msg_with(words::TONIGHT_UNKNOWN, &[("facts", Arg::Text(&facts))])));
+        let lines: Vec<_> = self.for_whom(service).into_iter().map(|Line { text, .. }| text).collect();
+        if lines.is_empty() {
+            return self.cell(vec![Self::own(self.msg(words::HOUSING_MAP_UNKNOWN))], None, cited);
         }
-        self.cell(lines, Some(&eligibility.provenance))
+        self.cell(lines, service.eligibility.as_ref().map(|eligibility| &eligibility.provenance), cited)
     }
 
-    /// Whether it needs a decision, then how one gets in: in the words of the entry, or else in those of the vocabulary.
+    /// Whether it needs a decision, then how one gets in; the words of the entry stand on its page.
     fn way_to_live(&self, service: &'a Service, cited: &mut Facts<'a>) -> Cell<'a> {
-        let known = service.way_in.as_ref().and_then(Fact::known);
-        let provenance = known.map(|(_, provenance)| provenance);
+        let access = Self::own(self.word(service.access));
+        let (ways, provenance) = match &service.way_in {
+            None => (Vec::new(), None),
+            Some(Fact::Unknown) => (vec![Self::own(self.msg(words::HOUSING_MAP_WAY_UNKNOWN))], None),
+            Some(Fact::Known(ways, provenance)) => {
+                (self.lines_of(ways).into_iter().map(|Line { text, .. }| text).collect(), Some(provenance))
+            }
+        };
+        self.cell([access].into_iter().chain(ways).collect(), provenance, cited)
+    }
+
+    fn cell(
+        &self,
+        lines: Vec<Piece<'a>>,
+        provenance: Option<&'a Provenance>,
+        cited: &mut Facts<'a>,
+    ) -> Cell<'a> {
         if let Some(Provenance { source, seen, .. }) = provenance {
             cited.cite(source, *seen);
         }
-        let told = self.aside(&service.texts, |text: &Text| text.way_in.as_ref());
-        let way = match (told, known) {
-            (Some(words), _) => vec![words],
-            (None, Some((ways, _))) => {
-                self.lines_of(ways).into_iter().map(|Line { text, .. }| text).collect()
-            }
-            (None, None) => vec![Self::own(self.msg(words::HOUSING_MAP_UNKNOWN))],
-        };
-        self.cell([Self::own(self.word(service.access))].into_iter().chain(way).collect(), provenance)
+        let stated = provenance.is_some();
+        Cell { lines, doubt: provenance.and_then(|provenance| self.doubt(provenance)), stated }
     }
+}
 
-    fn cell(&self, lines: Vec<Piece<'a>>, provenance: Option<&Provenance>) -> Cell<'a> {
-        if lines.is_empty() {
-            return Cell { lines: vec![Self::own(self.msg(words::HOUSING_MAP_UNKNOWN))], doubt: None };
-        }
-        Cell { lines, doubt: provenance.and_then(|provenance| self.doubt(provenance)) }
+/// Takes out the doubt that all that is known shares: said once, it is read.
+fn shared_doubt<'a>(cells: [&mut Cell<'a>; 3]) -> Option<Cow<'a, str>> {
+    let shared = {
+        let mut stated = cells.iter().filter(|cell| cell.stated).map(|cell| cell.doubt.as_ref());
+        let first = stated.next()??.clone();
+        stated.all(|doubt| doubt == Some(&first)).then_some(first)
+    }?;
+    for cell in cells {
+        cell.doubt = None;
     }
+    Some(shared)
 }
 
 #[cfg(test)]
@@ -189,12 +206,12 @@ mod tests {
             assert_eq!((bare.link.href.as_str(), bare.status.is_none()), ("../../sv/staden/bart.html", true));
             assert_eq!(told(&bare.whom), known(&["housing-map-unknown"]));
             assert_eq!(told(&bare.support), known(&["housing-support-unknown"]));
-            assert_eq!(told(&bare.way), known(&["access-open", "housing-map-unknown"]));
+            assert_eq!(told(&bare.way), known(&["access-open"]));
+            assert_eq!(bare.doubt, None);
             let old = &map.forms[1].places[0];
             assert_eq!(old.status.as_deref(), Some("status-uncertain"));
-            let unknown = "tonight-unknown [\u{2068}fact-registered\u{2069}]".to_owned();
             let third_party = Some("fact-doubt-third-party".to_owned());
-            assert_eq!(told(&old.whom), (vec!["gender-women".to_owned(), unknown], third_party));
+            assert_eq!(told(&old.whom), (vec!["gender-women".to_owned()], third_party));
             assert_eq!(
                 told(&old.support),
                 (vec!["housing-support-staff-always".to_owned()], Some("doubt-old".to_owned()))
@@ -207,6 +224,34 @@ mod tests {
                 sources,
                 ["../../sv/sources.html#source-broschyr", "../../sv/sources.html#source-tidning"]
             );
+        });
+    }
+
+    #[test]
+    fn a_doubt_that_a_whole_row_shares_is_said_once() {
+        let facts = |more: &str| {
+            format!(
+                "housing: [{{form: night, support: none, source: broschyr, confidence: B, doubt: old}}]\nway_in: unknown\n\
+                 eligibility: {{gender: men, source: broschyr, confidence: B, doubt: {more}}}"
+            )
+        };
+        let [old, moved] = ["old", "moved"].map(facts);
+        let services = [
+            Entry { area: "staden", id: "alfa", code: 1, yaml: &old, name: "Alfa" },
+            Entry { area: "staden", id: "beta", code: 2, yaml: &moved, name: "Beta" },
+        ];
+        let files = [("guides/karta/guide.yaml", GUIDE), ("guides/karta/sv.md", TEXT)];
+        let catalog = catalog(&services, &files);
+        let guide = catalog.guides.values().next().expect("the guide");
+        from_page(&catalog, "sv", "guides/karta.html", |scope| {
+            let (maps, _) = scope.housing_maps(guide);
+            let doubts = maps[0].forms[0].places.iter().map(|place| {
+                assert_eq!(told(&place.way), known(&["access-unknown", "housing-map-way-unknown"]));
+                let cells = [&place.doubt, &place.whom.doubt, &place.support.doubt];
+                cells.map(|doubt| doubt.as_deref().unwrap_or_default())
+            });
+            let doubts: Vec<_> = doubts.collect();
+            assert_eq!(doubts, [["doubt-old", "", ""], ["", "doubt-moved", "doubt-old"]]);
         });
     }
 

@@ -160,6 +160,7 @@ words! {
     CAPACITY_PLACES = "capacity-places" ["count"],
     HOUSING_MAP_TITLE = "housing-map-title" ["area"],
     HOUSING_MAP_UNKNOWN = "housing-map-unknown",
+    HOUSING_MAP_WAY_UNKNOWN = "housing-map-way-unknown",
     LEAFLET_TITLE = "leaflet-title" ["area"],
     LEAFLET_DISCREET_TITLE = "leaflet-discreet-title" ["area"],
     LEAFLET_SUMMARY = "leaflet-summary" ["area"],
