@@ -125,7 +125,7 @@ fn housing(housing: &[Housing]) -> impl Iterator<Item = Stated<'_>> {
         known: Some((words(housing), &housing.provenance)),
     });
     let unknown = housing.iter().any(|housing| housing.support == HousingSupport::Unknown);
-    stated.chain(unknown.then_some(Stated { field: "housing support", item: None, known: None }))
+    stated.chain(unknown.then_some(Stated { field: "support", item: None, known: None }))
 }
 
 fn words<'a, V: Vocabulary>(words: &[V]) -> Content<'a> {

@@ -18,7 +18,7 @@ pub(super) fn field(name: &'static str) -> &'static str {
         "way_in" => "Så får man hjälpen",
         "eligibility" => "För",
         "housing" => "Boende",
-        "housing support" => "Stöd i boendet",
+        "support" => "Stöd i boendet",
         "cost" => "Kostnad",
         "capacity" => "Antal platser",
         "bring" => "Ta med",
