@@ -16,6 +16,7 @@ use crate::source::{ByteRange, FileId, Span};
 pub mod address;
 mod alphabet;
 pub mod find;
+mod housing;
 mod index;
 mod near;
 
@@ -217,6 +218,7 @@ pub fn plan(catalog: &Catalog) -> (SitePlan<'_>, Diagnostics) {
     let topics = topics(catalog, &index, &questions);
     let shared = shared(catalog);
     refuse_shared_addresses(&topics, &shared, &mut diagnostics);
+    housing::refuse_empty_maps(catalog, &index, &mut diagnostics);
     (SitePlan { catalog, topics, shared, index, questions }, diagnostics)
 }
 

@@ -28,6 +28,7 @@ pub mod fact;
 pub mod find;
 pub mod frame;
 pub mod hours;
+pub mod housing;
 pub mod leaflet;
 pub mod leaving;
 pub mod listing;

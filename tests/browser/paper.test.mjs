@@ -32,7 +32,7 @@ const SHEET = { width: Math.round((194 / 25.4) * 96), height: Math.floor((287 / 
 const PRINTED = 3;
 /** Left out on paper: ways to other pages, where single facts were read (the sources stand below), the heads of tables. */
 const LEFT_OUT =
-  ".source-mark, .entry-footing__seen, .entry-footing__needs, .entry-footing__related, .opening-hours thead, .text-note a, .staff-link, .entry-tools, .read-aloud, .exit-page";
+  ".source-mark, .entry-footing__seen, .entry-footing__needs, .entry-footing__related, .opening-hours thead, .housing-map thead, .text-note a, .staff-link, .entry-tools, .read-aloud, .exit-page";
 /** What a discreet leaflet never says. */
 const TELLING = {
   sv: /våld|slår|hot\b|misshand|missbruk|beroende|drog|alkohol|spruta|skuld|kronofogd|kvinnofrid|skyddat/iu,

@@ -119,6 +119,8 @@ codes! {
     AreaCycle = "area::cycle" Error,
     /// An address or coordinates of a place that is kept secret.
     EntryProtectedPlace = "entry::protected-place" Error,
+    /// A table of housing for an area where no service gives any.
+    EntryNoHousing = "entry::no-housing" Error,
     /// No text in the original language.
     TextMissingOriginal = "text::missing-original" Error,
     /// A text file without front matter.

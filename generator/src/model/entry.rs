@@ -10,10 +10,10 @@ use super::id::{
 use super::phone::PhoneNumber;
 use super::text::Texts;
 use super::vocabulary::{
-    Access, Accessibility, Bring, Condition, Cost, Danger, Gender, HoursFor, NoticeKind, OperatorKind,
-    PhoneLabel, Status, WayIn,
+    Access, Accessibility, Bring, Condition, Cost, Danger, Gender, HoursFor, HousingForm, HousingSupport,
+    NoticeKind, OperatorKind, PhoneLabel, Status, WayIn,
 };
-use crate::source::FileId;
+use crate::source::{FileId, Located};
 
 /// Who runs a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,17 @@ pub struct Eligibility {
     pub registered: Option<Registered>,
     /// Any of these.
     pub conditions: Vec<Condition>,
+    /// Where that comes from.
+    pub provenance: Provenance,
+}
+
+/// Housing that a service gives.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Housing {
+    /// Its form.
+    pub form: HousingForm,
+    /// The support that comes with it.
+    pub support: HousingSupport,
     /// Where that comes from.
     pub provenance: Provenance,
 }
@@ -176,6 +187,8 @@ pub struct Service {
     pub danger: Vec<Danger>,
     /// Who may use it.
     pub eligibility: Option<Eligibility>,
+    /// Housing it gives; empty where it gives none.
+    pub housing: Vec<Housing>,
     /// Number of places.
     pub capacity: Option<Fact<u32>>,
     /// What it costs.
@@ -251,6 +264,8 @@ pub struct Guide {
     pub sensitive: bool,
     /// Where it holds.
     pub areas: Vec<AreaId>,
+    /// Areas whose housing stands on its page, and where it asks for them.
+    pub housing_map: Vec<Located<AreaId>>,
     /// Related entries.
     pub related: Vec<EntryRef>,
     /// What the texts rest on.

@@ -1,8 +1,8 @@
 //! All facts of a service in one list, whatever they say: for those who confirm them and those who ask what is missing.
 
-use super::entry::{Eligibility, FactList, Hours, Phone, Service};
+use super::entry::{Eligibility, FactList, Hours, Housing, Phone, Service};
 use super::fact::{Fact, Provenance};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{HousingSupport, Vocabulary};
 
 /// A fact that applies to a service.
 #[derive(Debug, Clone, PartialEq)]
@@ -48,6 +48,7 @@ impl Service {
             sensitive: _,
             danger: _,
             eligibility,
+            housing,
             capacity,
             cost,
             phones,
@@ -76,6 +77,7 @@ impl Service {
         facts.extend(fact("address", address, |address| Content::Text(address.line())));
         facts.extend(fact("way_in", way_in, |words| self::words(words)));
         facts.extend(eligibility);
+        facts.extend(self::housing(housing));
         facts.extend(fact("cost", cost, |cost| self::words(&[*cost])));
         facts.extend(fact("capacity", capacity, |places| Content::Text(places.to_string())));
         facts.extend(fact("bring", bring, |words| self::words(words)));
@@ -109,6 +111,21 @@ fn list<'a, T>(
             facts.iter().enumerate().map(stated).collect()
         }
     }
+}
+
+/// Forms of housing with their support; a support that nobody knows is a fact that is missing.
+fn housing(housing: &[Housing]) -> impl Iterator<Item = Stated<'_>> {
+    let words = |housing: &Housing| {
+        let support = (housing.support != HousingSupport::Unknown).then(|| housing.support.message());
+        Content::Words([housing.form.message()].into_iter().chain(support).collect())
+    };
+    let stated = housing.iter().enumerate().map(move |(item, housing)| Stated {
+        field: "housing",
+        item: Some(item),
+        known: Some((words(housing), &housing.provenance)),
+    });
+    let unknown = housing.iter().any(|housing| housing.support == HousingSupport::Unknown);
+    stated.chain(unknown.then_some(Stated { field: "support", item: None, known: None }))
 }
 
 fn words<'a, V: Vocabulary>(words: &[V]) -> Content<'a> {

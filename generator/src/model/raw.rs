@@ -13,7 +13,7 @@ pub use record::Unknown;
 pub use scalar::{
     Choice, Email, HoursExpression, IsoDate, Keyed, List, Localised, OrUnknown, PhoneText, WebAddress, Whole,
 };
-pub use service::{Address, Coordinates, Eligibility, Fact, Hours, Known, Operator, Phone, Service};
+pub use service::{Address, Coordinates, Eligibility, Fact, Hours, Housing, Known, Operator, Phone, Service};
 pub use site::{
     Area, Areas, AvoidedWord, Emergency, EmergencyLine, Feedback, FrontMatter, Guide, Need, Needs, Notice,
     Publisher, Site, Situation, Situations, Source, Sources, SynonymGroup, Synonyms, Wording,

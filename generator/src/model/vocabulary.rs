@@ -63,6 +63,8 @@ pub const MESSAGES: &[&[&str]] = &[
     Accessibility::MESSAGES,
     Bring::MESSAGES,
     WayIn::MESSAGES,
+    HousingForm::MESSAGES,
+    HousingSupport::MESSAGES,
     Doubt::MESSAGES,
     NoticeKind::MESSAGES,
     Conformance::MESSAGES,
@@ -147,6 +149,36 @@ vocabulary! {
         Gambling = "gambling",
         /// Children and young people.
         Child = "child",
+    }
+    /// Forms of housing, from a night to a home of one's own. After ETHOS (FEANTSA 2017), but for `sublet`, which it lacks.
+    HousingForm "housing-form" {
+        /// An overnight shelter (ETHOS 2.1).
+        Night = "night",
+        /// Temporary accommodation (3.2), a women's shelter (4.1).
+        Temporary = "temporary",
+        /// Supported accommodation (3.3, 7.2).
+        Supported = "supported",
+        /// A flat let by the municipality or for a time: *andrahandskontrakt*, *genomgångsbostad*.
+        Sublet = "sublet",
+        /// Residential care (7.1).
+        Care = "care",
+        /// A tenancy or a home of one's own.
+        Own = "own",
+    }
+    /// Which support comes with housing.
+    HousingSupport "housing-support" {
+        /// None.
+        None = "none",
+        /// Someone comes home to the tenant.
+        Visits = "visits",
+        /// Staff for a part of the day.
+        StaffPartDay = "staff-part-day",
+        /// Staff day and night.
+        StaffAlways = "staff-always",
+        /// Some; nobody has told us how much.
+        Included = "included",
+        /// Nobody has told us.
+        Unknown = "unknown",
     }
     /// What a visit costs.
     Cost "cost" {

@@ -197,6 +197,17 @@ impl<'a> Index<'a> {
         listing
     }
 
+    /// Services of an area and of those that lie in it that one may hope to be helped by: low threshold first, then by name.
+    #[must_use]
+    pub fn within(&self, area: &Area, lang: Lang) -> Vec<&'a Service> {
+        let here = self.positions[&area.id];
+        let inside = self.areas.iter().filter(|index| index.around.contains(&here));
+        let mut services: Vec<_> =
+            inside.flat_map(|index| &index.services).copied().filter(|service| runs(service)).collect();
+        services.sort_by_key(|service| (threshold(service.access), self.service_rank(service, lang)));
+        services
+    }
+
     /// Guides that hold in an area and answer a need: those whose main need it is first, then by name.
     #[must_use]
     pub fn guides_for_need(&self, area: &Area, need: &Need, lang: Lang) -> Vec<&'a Guide> {

@@ -174,6 +174,7 @@ pub(super) fn guide(
         danger,
         sensitive,
         areas,
+        housing_map,
         related,
         sources,
         checked,
@@ -186,6 +187,10 @@ pub(super) fn guide(
         .shared(Shared { code, needs, situations, danger, related, sources, checked, check_every }, scope);
     let areas = scope.required(areas, "areas", TOP);
     let areas = areas.map(|areas| find_all(&rules.registers.areas, Some(areas), scope));
+    let area = |id: Located<String>| {
+        rules.registers.areas.find(&id, scope).map(|area| Located { value: area, range: id.range })
+    };
+    let housing_map = housing_map.unwrap_or_default().into_iter().filter_map(area).collect();
     let SharedValid { code, needs, situations, danger, related, sources, check } = shared?;
     Some(Guide {
         id,
@@ -196,6 +201,7 @@ pub(super) fn guide(
         danger,
         sensitive: sensitive.unwrap_or(false),
         areas: areas?,
+        housing_map,
         related,
         sources,
         check,

@@ -5,7 +5,7 @@ use super::facts::{RawProvenance, bare_fact};
 use super::scope::{Scope, TOP};
 use crate::diagnostic::Code;
 use crate::model::entry::{
-    Address, Age, Coordinates, Eligibility, FactList, Hours, Operator, Phone, Registered, Service,
+    Address, Age, Coordinates, Eligibility, FactList, Hours, Housing, Operator, Phone, Registered, Service,
 };
 use crate::model::hours::OpeningHours;
 use crate::model::id::{ServiceId, parse_tag};
@@ -40,6 +40,7 @@ pub(super) fn service(
         sensitive,
         danger,
         eligibility,
+        housing,
         capacity,
         cost,
         phones,
@@ -74,6 +75,8 @@ pub(super) fn service(
     let access = scope.required(access, "access", TOP).and_then(|choice| scope.choice(&choice));
     let status = scope.required(status, "status", TOP).and_then(|choice| scope.choice(&choice));
     let eligibility = eligibility.map(|raw| self::eligibility(rules, raw, scope));
+    let housing: Vec<_> =
+        housing.unwrap_or_default().into_iter().map(|raw| self::housing(rules, raw, scope)).collect();
     let capacity = facts
         .fact(capacity, scope, |number, scope| scope.number(&number, 1..=MOST_PLACES, "a number of places"));
     let cost = facts.fact(cost, scope, |choice, scope| scope.choice(&choice));
@@ -106,6 +109,7 @@ pub(super) fn service(
             Some(eligibility) => Some(eligibility?),
             None => None,
         },
+        housing: housing.into_iter().collect::<Option<_>>()?,
         capacity,
         cost,
         phones: phones?,
@@ -206,6 +210,17 @@ fn registered(rules: &EntryRules<'_>, text: &Located<String>, scope: &mut Scope)
         "unknown" => Some(Registered::Unknown),
         _ => rules.registers.areas.find(text, scope).map(Registered::In),
     }
+}
+
+fn housing(rules: &EntryRules<'_>, raw: Located<raw::Housing>, scope: &mut Scope) -> Option<Housing> {
+    let Located { value, range } = raw;
+    let raw::Housing { form, support, source, confidence, doubt, seen, unknown_fields } = value;
+    scope.unknown_fields(&unknown_fields, raw::Housing::FIELDS);
+    let form = scope.required(form, "form", range).and_then(|form| scope.choice(&form));
+    let support = scope.required(support, "support", range).and_then(|support| scope.choice(&support));
+    let provenance = RawProvenance { source, confidence, doubt, seen };
+    let provenance = rules.facts.provenance(provenance, range, scope);
+    Some(Housing { form: form?, support: support?, provenance: provenance? })
 }
 
 /// A list of facts: `unknown`, or items that are all valid.

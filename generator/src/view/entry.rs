@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::card::TopicLink;
 use super::fact::SourceView;
 use super::frame::PageView;
+use super::housing::HousingMap;
 use super::leaving::guide_is_sensitive;
 use super::text::{Prose, TextNote};
 use super::{Link, Piece, Scope};
@@ -38,6 +39,8 @@ pub struct GuideView<'a> {
     pub note: Option<TextNote<'a>>,
     /// The steps.
     pub prose: Option<Prose<'a>>,
+    /// Housing in the areas that it asks for.
+    pub housing: Vec<HousingMap<'a>>,
     /// Needs it answers.
     pub needs: Vec<TopicLink<'a>>,
     /// What stands at the end of every entry.
@@ -58,13 +61,15 @@ impl<'a> Scope<'a> {
         let page = scope.page(&text.name, Cow::Borrowed(&text.summary), rest, crumbs, &guide.danger);
         let mut page = scope.discreet_entry(guide_is_sensitive(guide), guide.code.number(), page);
         page.qr = Some(scope.codes.of(guide.code));
+        let (housing, cited) = scope.housing_maps(guide);
         let view = GuideView {
             name: scope.name(texts),
             summary: scope.summary(texts),
             note: scope.note(texts, rest),
             prose: scope.prose(texts),
+            housing,
             needs,
-            footing: scope.footing(guide.code, guide.check, &guide.related, &guide.sources, Vec::new()),
+            footing: scope.footing(guide.code, guide.check, &guide.related, &guide.sources, cited),
         };
         (page, view)
     }

@@ -16,10 +16,10 @@ use super::text::{Prose, TextNote};
 use super::way::EntryTools;
 use super::{Piece, Scope, words};
 use crate::locale::Arg;
-use crate::model::entry::{Address, Age, Eligibility, FactList, Registered, Service};
+use crate::model::entry::{Address, Age, Eligibility, FactList, Housing, Registered, Service};
 use crate::model::fact::Fact;
 use crate::model::text::Text;
-use crate::model::vocabulary::{Gender, OperatorKind, Status, Vocabulary};
+use crate::model::vocabulary::{Gender, HousingSupport, OperatorKind, Status, Vocabulary};
 use crate::plan::address;
 
 /// The page of a service.
@@ -148,6 +148,7 @@ impl<'a> Scope<'a> {
         let mut facts = Facts::default();
         self.add_contacts(&mut facts, service);
         self.add_eligibility(&mut facts, service);
+        self.add_housing(&mut facts, service);
         self.add_way_in(&mut facts, service);
         let words = |scope: &Self, tags: &'a [String]| {
             vec![Line::own(scope.joined(tags.iter().map(|tag| scope.spoken(tag))))]
@@ -212,6 +213,17 @@ impl<'a> Scope<'a> {
                 facts.unknown.extend(self.unknown_conditions(eligibility));
             }
             None => self.add_words(facts, words::FACT_ELIGIBILITY, words),
+        }
+    }
+
+    fn add_housing(&self, facts: &mut Facts<'a>, service: &'a Service) {
+        for Housing { form, support, provenance } in &service.housing {
+            let known = (*support != HousingSupport::Unknown).then(|| Line::own(self.word(*support)));
+            let lines = [Line::own(self.word(*form))].into_iter().chain(known).collect();
+            facts.add_known(*self, self.msg(words::FACT_HOUSING), lines, provenance);
+        }
+        if service.housing.iter().any(|housing| housing.support == HousingSupport::Unknown) {
+            facts.unknown.push(self.msg(words::FACT_SUPPORT));
         }
     }
 
@@ -317,7 +329,7 @@ impl<'a> Scope<'a> {
         Line { ltr: true, ..Line::own(address.line()) }
     }
 
-    fn lines_of<T: Vocabulary>(&self, values: &[T]) -> Vec<Line<'a>> {
+    pub(super) fn lines_of<T: Vocabulary>(&self, values: &[T]) -> Vec<Line<'a>> {
         values.iter().map(|value| Line::own(self.word(*value))).collect()
     }
 

@@ -80,9 +80,14 @@ fn a_confirmation_touches_only_the_lines_that_say_so() {
     );
     assert!(after.contains(&format!("    city: Staden\n  source: {call}\n  confidence: A\n")), "{after}");
     assert!(after.contains("    label: main\n    source: broschyr\n    confidence: A\n"), "{after}");
-    // Seven facts from B or C to A, two new sources, the doubt, the list of sources and the day.
-    assert_eq!(changed.iter().filter(|line| line.starts_with('-')).count(), 12, "{changed:#?}");
-    assert_eq!(changed.iter().filter(|line| line.starts_with('+')).count(), 11, "{changed:#?}");
+    // A support that nobody knows stays unknown, though the form of housing is confirmed.
+    assert!(
+        after.contains(&format!("    support: unknown\n    source: {call}\n    confidence: A\n")),
+        "{after}"
+    );
+    // Nine facts from B or C to A, three new sources, the doubt, the list of sources and the day.
+    assert_eq!(changed.iter().filter(|line| line.starts_with('-')).count(), 15, "{changed:#?}");
+    assert_eq!(changed.iter().filter(|line| line.starts_with('+')).count(), 14, "{changed:#?}");
     let calls = read(site.path(), CALLS);
     assert!(calls.ends_with(&format!(
         "sources:\n  {call}:\n    title: Samtal med personalen\n    publisher: Verksamheten själv\n    url: none\n    \
@@ -178,7 +183,7 @@ fn a_list_is_printed_filled_in_and_read() {
         list.contains("[ ] Telefon till mottagningen: 070-174 06 06   (OBS: visas som obekräftat)\n"),
         "{list}"
     );
-    assert!(list.contains("# Okänt, fråga: Kostnad, Språk\n"), "{list}");
+    assert!(list.contains("# Okänt, fråga: Stöd i boendet, Kostnad, Språk\n"), "{list}");
     let natthem = |list: &str, from: &str, to: &str| {
         let (before, after) = list.split_at(list.find("== natthem ==").expect("natthem"));
         format!("{before}{}", after.replace(from, to))

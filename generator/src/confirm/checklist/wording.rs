@@ -17,6 +17,8 @@ pub(super) fn field(name: &'static str) -> &'static str {
         "address" => "Adress",
         "way_in" => "Så får man hjälpen",
         "eligibility" => "För",
+        "housing" => "Boende",
+        "support" => "Stöd i boendet",
         "cost" => "Kostnad",
         "capacity" => "Antal platser",
         "bring" => "Ta med",

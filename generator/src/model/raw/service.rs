@@ -5,8 +5,8 @@ use serde::Deserialize;
 
 use super::{Choice, Email, HoursExpression, IsoDate, List, OrUnknown, PhoneText, WebAddress, Whole, record};
 use crate::model::vocabulary::{
-    Access, Accessibility, Bring, Condition, Confidence, Cost, Danger, Doubt, Gender, HoursFor, OperatorKind,
-    PhoneLabel, Status, WayIn,
+    Access, Accessibility, Bring, Condition, Confidence, Cost, Danger, Doubt, Gender, HoursFor, HousingForm,
+    HousingSupport, OperatorKind, PhoneLabel, Status, WayIn,
 };
 use crate::source::Located;
 
@@ -138,6 +138,30 @@ record! {
 }
 
 record! {
+    /// Housing that a service gives, with its source.
+    pub struct Housing {
+        /// Its form.
+        #[schemars(required, description = "Boendeform")]
+        form: Choice<HousingForm>,
+        /// The support that comes with it.
+        #[schemars(required, description = "Stödet i boendet. included: det finns, men vi vet inte hur mycket")]
+        support: Choice<HousingSupport>,
+        /// Source.
+        #[schemars(required, description = "Källans id")]
+        source: Located<String>,
+        /// How sure.
+        #[schemars(required, description = "Hur säker uppgiften är: A, B eller C")]
+        confidence: Choice<Confidence>,
+        /// Why it is doubted.
+        #[schemars(description = "Varför uppgiften är osäker; då visas den som obekräftad")]
+        doubt: Choice<Doubt>,
+        /// When it was read.
+        #[schemars(description = "Dagen då uppgiften lästes, om inte källans dag")]
+        seen: Located<IsoDate>,
+    }
+}
+
+record! {
     /// A telephone number with its source.
     pub struct Phone {
         /// The number.
@@ -245,6 +269,9 @@ record! {
         /// Who may use it.
         #[schemars(description = "Vem som kan få hjälpen")]
         eligibility: Located<Eligibility>,
+        /// Housing it gives.
+        #[schemars(description = "Boende som man kan få där: form, support, source och confidence för varje form. Ger verksamheten inget boende: skriv inte raden")]
+        housing: List<Located<Housing>>,
         /// Number of places.
         #[schemars(description = "Antal platser")]
         capacity: Fact<Located<Whole>>,

@@ -254,6 +254,9 @@ record! {
         /// Where it holds.
         #[schemars(required, description = "Områden där guiden gäller")]
         areas: List<Located<String>>,
+        /// Areas whose housing stands on its page.
+        #[schemars(description = "Områden vars boenden ska stå som en tabell på sidan")]
+        housing_map: List<Located<String>>,
         /// Related entries.
         #[schemars(description = "Verksamheter (id) och guider (guide/id)")]
         related: List<Located<String>>,
