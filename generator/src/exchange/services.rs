@@ -137,7 +137,7 @@ fn list(services: &[Present<'_>], room: Room, groups: &[Group]) -> Sheet {
         row.push(stamp::stamp(present.service.id.as_str(), room, row.iter().map(String::as_str)));
         row
     };
-    Sheet { name: NAME, heads, frozen: 3, rows: services.iter().map(row).collect() }
+    Sheet { name: NAME, heads, frozen: 3, wraps: false, rows: services.iter().map(row).collect() }
 }
 
 fn width(kind: Kind) -> u16 {
@@ -164,6 +164,7 @@ fn known_sources(catalog: &Catalog) -> Sheet {
         name: SOURCES,
         heads: vec![head("Källa", 36), head("Titel", 60), head("Utgivare", 40)],
         frozen: 1,
+        wraps: false,
         rows: rows.collect(),
     }
 }

@@ -83,6 +83,7 @@ pub(super) fn sheet(groups: &[Group], words: &LanguageMessages) -> Sheet {
         name: NAME,
         heads: vec![head("Kolumn", 30), head("Vad det är", 90), head("Ord", 90)],
         frozen: 1,
+        wraps: true,
         rows,
     }
 }

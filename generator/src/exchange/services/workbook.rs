@@ -44,6 +44,8 @@ pub(super) struct Sheet {
     pub(super) heads: Vec<Head>,
     /// Columns that stay in sight.
     pub(super) frozen: u16,
+    /// Whether long texts go on below each other in their cell.
+    pub(super) wraps: bool,
     /// Its rows.
     pub(super) rows: Vec<Vec<String>>,
 }
@@ -73,6 +75,7 @@ fn written(sheets: &[Sheet], title: &str, day: NaiveDate) -> Result<Vec<u8>, Xls
 fn fill(worksheet: &mut Worksheet, sheet: &Sheet, all: &[Sheet]) -> Result<(), XlsxError> {
     // Text, whatever is typed: a spreadsheet that reads numbers and days loses zeros, plus signs and opening hours.
     let text = Format::new().set_num_format("@").set_align(FormatAlign::Top);
+    let text = if sheet.wraps { text.set_text_wrap() } else { text };
     let read_only = text.clone().set_font_color("666666").set_background_color("EEEEEE");
     let heading = text.clone().set_bold().set_text_wrap().set_background_color("D9E2EC");
     worksheet.set_name(sheet.name)?;
