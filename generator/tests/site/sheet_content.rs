@@ -82,11 +82,11 @@ impl Content {
 /// Lines that only one of two texts has, where all others are the same and in order.
 fn difference<'t>(before: &'t str, after: &'t str) -> (Vec<&'t str>, Vec<&'t str>) {
     let (mut before, mut after): (Vec<_>, Vec<_>) = (before.lines().collect(), after.lines().collect());
-    while before.first().is_some() && before.first() == after.first() {
+    while !before.is_empty() && before.first() == after.first() {
         before.remove(0);
         after.remove(0);
     }
-    while before.last().is_some() && before.last() == after.last() {
+    while !before.is_empty() && before.last() == after.last() {
         before.pop();
         after.pop();
     }

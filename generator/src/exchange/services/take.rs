@@ -151,9 +151,7 @@ impl List<'_> {
             }
             let id = self.columns.cell(cells, ID).map(Cell::plain).unwrap_or_default();
             if id.is_empty() {
-                let help = format!(
-                    "write the id, or clear the row; a new service is made with `samlad new service`"
-                );
+                let help = "write the id, or clear the row; a new service is made with `samlad new service`";
                 self.report(Code::SheetRow, (*row, ID), "this row names no service".to_owned(), help);
                 continue;
             }
