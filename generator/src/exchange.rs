@@ -15,6 +15,7 @@
 
 mod compare;
 mod inline;
+pub mod services;
 mod unit;
 mod xliff;
 

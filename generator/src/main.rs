@@ -3,15 +3,17 @@
 
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use clap::Parser;
 use samlad::diagnostic::{Diagnostics, Severity};
 use samlad::exchange;
+use samlad::exchange::services::Format;
 use samlad::options::{
-    BuildArgs, CheckArgs, ChecklistArgs, Cli, Command, ConfirmArgs, Export, Import, InputArgs, NewArgs,
-    SearchArgs,
+    BuildArgs, CheckArgs, ChecklistArgs, Cli, Command, ConfirmArgs, Export, Import, InputArgs, ListFormat,
+    NewArgs, SearchArgs, translator,
 };
 use samlad::output::revise::revise;
 use samlad::output::{compress, write};
@@ -20,6 +22,7 @@ use samlad::render::Extras;
 use samlad::report::{self, Style, Summary};
 use samlad::schema;
 use samlad::source::SourceMap;
+use samlad::source::discover::DiscoverError;
 use samlad::source::given;
 use samlad::source::revision::Change;
 
@@ -198,17 +201,41 @@ fn create(arguments: &NewArgs) -> io::Result<ExitCode> {
 }
 
 fn export(what: &Export) -> io::Result<ExitCode> {
-    let Export::Translations { lang, file, input } = what;
-    let Outcome { sources, diagnostics, made } =
-        match pipeline::export_translations(&options(input, Extras::default()), lang) {
-            Ok(outcome) => outcome,
-            Err(error) => return environment(&error),
-        };
+    match what {
+        Export::Translations { lang, file, input } => {
+            let made = pipeline::export_translations(&options(input, Extras::default()), lang);
+            let in_bytes = |Outcome { sources, diagnostics, made }| {
+                let made = made.map(|made: Result<String, String>| made.map(String::into_bytes));
+                Outcome { sources, diagnostics, made }
+            };
+            exported(made.map(in_bytes), file.as_deref(), input)
+        }
+        Export::Services { area, format, file, input } => {
+            let format = ListFormat::chosen(*format, file.as_deref());
+            if format == Format::Xlsx && file.is_none() && io::stdout().is_terminal() {
+                return environment(&"a workbook is not for the terminal; name a file");
+            }
+            let made = pipeline::export_services(&options(input, Extras::default()), area.as_deref(), format);
+            exported(made, file.as_deref(), input)
+        }
+    }
+}
+
+/// Writes what others work on into its file, or to standard output.
+fn exported(
+    made: Result<Outcome<Result<Vec<u8>, String>>, DiscoverError>,
+    file: Option<&Path>,
+    input: &InputArgs,
+) -> io::Result<ExitCode> {
+    let Outcome { sources, diagnostics, made } = match made {
+        Ok(outcome) => outcome,
+        Err(error) => return environment(&error),
+    };
     match (made, file) {
         (None, _) => errors(&diagnostics, &sources, input.json),
         (Some(Err(unknown)), _) => environment(&unknown),
-        (Some(Ok(text)), None) => write!(io::stdout(), "{text}").map(|()| ExitCode::SUCCESS),
-        (Some(Ok(text)), Some(file)) => match std::fs::write(file, text) {
+        (Some(Ok(bytes)), None) => io::stdout().write_all(&bytes).map(|()| ExitCode::SUCCESS),
+        (Some(Ok(bytes)), Some(file)) => match std::fs::write(file, bytes) {
             Ok(()) => Ok(ExitCode::SUCCESS),
             Err(error) => environment(&format!("cannot write {}: {error}", file.display())),
         },
@@ -216,21 +243,45 @@ fn export(what: &Export) -> io::Result<ExitCode> {
 }
 
 fn import(what: &Import) -> io::Result<ExitCode> {
-    let Import::Translations { file, input, .. } = what;
-    let text = match given::text(file) {
-        Ok(text) => text,
-        Err(error) => return environment(&error),
-    };
-    let given = exchange::alone(&file.display().to_string(), &text);
-    let outcome =
-        pipeline::import_translations(&options(input, Extras::default()), &given, what.translator());
-    let Outcome { sources, diagnostics, made } = match outcome {
-        Ok(outcome) => outcome,
-        Err(error) => return environment(&error),
-    };
-    match made {
-        None => errors(&diagnostics, &sources, input.json),
-        Some(revision) => finish(revision, input),
+    let (Import::Translations { file, input, .. } | Import::Services { file, input }) = what;
+    let (options, name) = (options(input, Extras::default()), file.display().to_string());
+    match what {
+        Import::Translations { by, date, .. } => {
+            let text = match given::text(file) {
+                Ok(text) => text,
+                Err(error) => return environment(&error),
+            };
+            let given = exchange::alone(&name, &text);
+            let translator = translator(*by, *date, input);
+            match pipeline::import_translations(&options, &given, translator) {
+                Err(error) => environment(&error),
+                Ok(Outcome { sources, diagnostics, made: None }) => {
+                    errors(&diagnostics, &sources, input.json)
+                }
+                Ok(Outcome { made: Some(revision), .. }) => finish(revision, input),
+            }
+        }
+        Import::Services { .. } => {
+            let bytes = match std::fs::read(file) {
+                Ok(bytes) => bytes,
+                Err(error) => return environment(&format!("cannot read {name}: {error}")),
+            };
+            match pipeline::import_services(&options, &name, &bytes) {
+                Err(error) => environment(&error),
+                Ok(Outcome { sources, diagnostics, made: None }) => {
+                    errors(&diagnostics, &sources, input.json)
+                }
+                Ok(Outcome { made: Some(listed), .. }) => {
+                    let (revision, remarks) = match listed {
+                        Ok((changes, remarks)) => (Ok(changes), remarks),
+                        Err(refused) => (Err(refused), Vec::new()),
+                    };
+                    let code = finish(revision, input)?;
+                    remarks.iter().try_for_each(|remark| writeln!(io::stderr(), "{remark}"))?;
+                    Ok(code)
+                }
+            }
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! The command line: arguments as typed (clap) → arguments as validated. The only reader of the clock.
 
+mod exchange;
+
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -8,13 +10,14 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::confirm::checklist::Chosen;
 use crate::confirm::{Request, role};
 use crate::create::Wanted;
-use crate::exchange::Translator;
-use crate::model::vocabulary::{Role, TranslatedBy, Vocabulary};
+use crate::model::vocabulary::Role;
 use crate::query::Question;
 use crate::review::wording::SECTIONS;
 use crate::source::discover::InputFolders;
 use crate::source::given;
 use crate::view::check::PATH;
+
+pub use exchange::{Export, Import, ListFormat, translator};
 
 /// Turns entries about help against homelessness into an accessible static site in many languages.
 ///
@@ -186,54 +189,6 @@ pub struct ChecklistArgs {
     /// Input.
     #[command(flatten)]
     pub input: InputArgs,
-}
-
-/// What to write out.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Export {
-    /// All texts in a language, as XLIFF 2.1.
-    Translations {
-        /// The language.
-        #[arg(long, value_name = "TAG")]
-        lang: String,
-        /// The file to write; without it, standard output.
-        file: Option<PathBuf>,
-        /// Input.
-        #[command(flatten)]
-        input: InputArgs,
-    },
-}
-
-/// What to take in.
-#[derive(Debug, Clone, Subcommand)]
-pub enum Import {
-    /// A file of `export translations`.
-    Translations {
-        /// The file.
-        file: PathBuf,
-        /// Who translated or reviewed what is new in it: machine or person.
-        #[arg(long, value_name = "WHO", value_parser = translated_by)]
-        by: TranslatedBy,
-        /// On which day (YYYY-MM-DD); without it, today.
-        #[arg(long, value_name = "DATE")]
-        date: Option<NaiveDate>,
-        /// Input.
-        #[command(flatten)]
-        input: InputArgs,
-    },
-}
-
-fn translated_by(word: &str) -> Result<TranslatedBy, String> {
-    TranslatedBy::from_word(word).ok_or_else(|| format!("one of: {}", TranslatedBy::WORDS.join(", ")))
-}
-
-impl Import {
-    /// Who translated, and when.
-    #[must_use]
-    pub fn translator(&self) -> Translator {
-        let Self::Translations { file: _, by, date, input } = self;
-        Translator { by: *by, on: date.unwrap_or_else(|| input.day()) }
-    }
 }
 
 /// What to make.

@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use crate::confirm::{self, checklist};
 use crate::create::{self, Wanted};
 use crate::diagnostic::Diagnostics;
-use crate::exchange::{self, Translator};
+use crate::exchange::{self, Translator, services};
 use crate::locale::{self, Messages, Use};
 use crate::output::OutputTree;
 use crate::parse::parse;
@@ -197,6 +197,48 @@ pub fn import_translations(
                 NotRevised::Broken(given.clone(), diagnostics)
             })?;
         sound(&revision, sources, options)
+    })
+}
+
+/// A list of services, for a spreadsheet.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn export_services(
+    options: &Options,
+    area: Option<&str>,
+    format: services::Format,
+) -> Result<Outcome<Result<Vec<u8>, String>>, DiscoverError> {
+    stages(options, |sources, plan, messages, _, _| {
+        let words = messages.in_language(plan.catalog.site.languages.original());
+        let wanted = services::Wanted { area, format, today: options.today };
+        services::export(sources, plan.catalog, words, wanted)
+    })
+}
+
+/// What a list of services changes: files, and what is to be said of what it leaves as it is.
+pub type Listed = Result<(Vec<Change>, Vec<String>), NotRevised>;
+
+/// Takes in a list of services that came back, by its name and its bytes; nothing is written.
+///
+/// # Errors
+/// When an input folder cannot be read at all.
+pub fn import_services(
+    options: &Options,
+    file: &str,
+    bytes: &[u8],
+) -> Result<Outcome<Listed>, DiscoverError> {
+    stages(options, |sources, plan, _, _, _| {
+        let taken = services::import(sources, plan.catalog, file, bytes)
+            .map_err(|diagnostics| NotRevised::Broken(SourceMap::default(), diagnostics))?;
+        match sound(&taken.revision, sources, options) {
+            Ok(changes) => Ok((changes, taken.remarks)),
+            Err(NotRevised::Broken(after, diagnostics)) => {
+                let diagnostics = taken.at_cells(&after, &diagnostics);
+                Err(NotRevised::Broken(after, diagnostics))
+            }
+            Err(refused) => Err(refused),
+        }
     })
 }
 

@@ -24,7 +24,7 @@ use crate::view::{self, Material, Scope};
 
 mod budget;
 mod components;
-mod digest;
+pub(crate) mod digest;
 mod host;
 mod minify;
 mod minify_script;

@@ -54,10 +54,12 @@ pub fn resolve(raw: RawSite, sources: &SourceMap, today: NaiveDate) -> (Option<C
         return (None, diagnostics);
     };
     let source_files = sources.in_root(Root::Content).filter(|(_, file)| file.path.starts_with("sources/"));
-    let registers = Registers::collect(&raw, languages, source_files.count(), &mut diagnostics);
+    let all_sources = raw.sources.len() == source_files.count();
+    let registers = Registers::collect(&raw, languages, all_sources, &mut diagnostics);
     let catalog =
         Resolver { registers: &registers, sources, today, diagnostics: &mut diagnostics }.resolve(raw);
-    let catalog = catalog.filter(|_| !diagnostics.has_errors());
+    // Without a file of sources, facts are missing of which nothing was said.
+    let catalog = catalog.filter(|_| all_sources && !diagnostics.has_errors());
     (catalog, diagnostics)
 }
 

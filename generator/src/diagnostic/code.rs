@@ -184,6 +184,21 @@ codes! {
     /// A heading that became a text, or a field of several lines.
     TranslationForm = "translation::form" Error,
 
+    /// A list of services that is no spreadsheet, or has no sheet of services.
+    SheetFile = "sheet::file" Error,
+    /// A heading that is not one of a list's, twice, or not there.
+    SheetColumn = "sheet::column" Error,
+    /// A row of a service that the site does not have, or twice.
+    SheetRow = "sheet::row" Error,
+    /// A cell that a spreadsheet made something else of, or that contradicts the others of its fact.
+    SheetCell = "sheet::cell" Error,
+    /// A change in a column that is there to be read.
+    SheetReadOnly = "sheet::read-only" Error,
+    /// A cell that was changed in the content after the list was exported.
+    SheetConflict = "sheet::conflict" Error,
+    /// A change that would lose something in the file.
+    SheetForm = "sheet::form" Error,
+
     /// A message file that Fluent cannot read.
     MessageSyntax = "message::syntax" Error,
     /// The same message twice.

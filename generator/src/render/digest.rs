@@ -12,7 +12,7 @@ pub(super) fn source(text: &str) -> String {
 }
 
 /// A name for these bytes that other bytes will not have: twelve letters.
-pub(super) fn short(bytes: &[u8]) -> String {
+pub(crate) fn short(bytes: &[u8]) -> String {
     URL_SAFE_NO_PAD.encode(&Sha256::digest(bytes)[..9])
 }
 

@@ -133,15 +133,14 @@ pub(super) struct Registers {
 }
 
 impl Registers {
-    /// Collects every id that the authors declared, in so many files of sources among others.
+    /// Collects every id that the authors declared. Unless all files of sources could be read, none is said to be missing.
     #[must_use]
     pub(super) fn collect(
         raw: &RawSite,
         languages: Languages,
-        source_files: usize,
+        all_sources: bool,
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let all_sources = raw.sources.len() == source_files;
         let mut registers = Self {
             languages,
             areas: Register::new(Code::EntryUnknownArea, "areas", "areas.yaml", raw.areas.is_some()),

@@ -224,6 +224,27 @@ impl Document {
         self.splice(at_byte..at_byte, &new, &expected, path)
     }
 
+    /// Removes the item with the number `number` of the list at `path`, with all its lines.
+    ///
+    /// # Errors
+    /// When there is no such item, or it is the only one: remove the field.
+    pub fn remove_item(&mut self, path: &[Step<'_>], number: usize) -> Result<(), EditError> {
+        let Some(Node::List(start, items)) = self.get(path).filter(|node| node.count() > number) else {
+            return Err(EditError::NotThere(shown(path)));
+        };
+        if items.len() == 1 {
+            return Err(EditError::LastField(shown(path)));
+        }
+        let range = Layout::new(&self.text)
+            .item(*start, items, number)
+            .ok_or_else(|| EditError::Form(shown(path)))?;
+        let mut expected = Value::from(&self.root);
+        if let Some(Value::List(list)) = at(&mut expected, path) {
+            list.remove(number);
+        }
+        self.splice(range, "", &expected, path)
+    }
+
     /// Takes the new text over, if it says what it should and nothing else.
     fn splice(
         &mut self,

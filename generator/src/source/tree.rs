@@ -37,6 +37,32 @@ impl Node {
         }
     }
 
+    /// How many items a list has, or fields a group; 0 for a scalar.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        match self {
+            Self::Scalar(_) => 0,
+            Self::List(_, items) => items.len(),
+            Self::Map(_, fields) => fields.len(),
+        }
+    }
+
+    /// From the first byte to the last that the reader told of.
+    #[must_use]
+    pub fn extent(&self) -> ByteRange {
+        let to_the_last = |start: u32, ends: &mut dyn Iterator<Item = u32>| ByteRange {
+            start,
+            end: ends.fold(start, u32::max),
+        };
+        match self {
+            Self::Scalar(scalar) => scalar.range,
+            Self::List(start, items) => to_the_last(*start, &mut items.iter().map(|item| item.extent().end)),
+            Self::Map(start, fields) => {
+                to_the_last(*start, &mut fields.iter().map(|(_, field)| field.extent().end))
+            }
+        }
+    }
+
     /// The words and texts of a list, or the only one.
     #[must_use]
     pub fn scalars(&self) -> Vec<&str> {

@@ -2,8 +2,8 @@
 //!
 //! `tests/broken/<case>/` holds what differs from the small golden site: `content/`, `templates/`, `locales/` (files
 //! that replace or add), `remove.txt` (paths to remove), `links.txt` (symbolic links to make: path, target),
-//! `sparse.txt` (large files to make: path, bytes), `given.xlf` (what a translator gives back: `samlad import` reads it
-//! instead of `check`) and `expected.txt`. `SAMLAD_BLESS=1` writes `expected.txt` anew.
+//! `sparse.txt` (large files to make: path, bytes), `given.xlf` or `given.csv` (what a translator or a spreadsheet gives
+//! back: `samlad import` reads it instead of `check`) and `expected.txt`. `SAMLAD_BLESS=1` writes `expected.txt` anew.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -70,8 +70,10 @@ fn prepare(case: &Path, site: &Path) {
             copy(&case.join(folder), &site.join(folder));
         }
     }
-    if case.join("given.xlf").is_file() {
-        fs::copy(case.join("given.xlf"), site.join("given.xlf")).expect("a copy");
+    for given in ["given.xlf", "given.csv"] {
+        if case.join(given).is_file() {
+            fs::copy(case.join(given), site.join(given)).expect("a copy");
+        }
     }
     for line in lines(&case.join("remove.txt")) {
         let path = site.join(line);
@@ -98,6 +100,8 @@ fn check(site: &Path) -> String {
     let started = Instant::now();
     let arguments: &[&str] = if site.join("given.xlf").is_file() {
         &["import", "translations", "given.xlf", "--by", "person"]
+    } else if site.join("given.csv").is_file() {
+        &["import", "services", "given.csv"]
     } else {
         &["check", "--warnings"]
     };

@@ -13,6 +13,8 @@ mod gallery;
 mod golden;
 mod schema;
 mod search;
+mod sheet;
+mod sheet_content;
 
 use std::collections::BTreeMap;
 use std::fs;

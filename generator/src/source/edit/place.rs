@@ -146,17 +146,33 @@ impl<'t> Layout<'t> {
             // The field behind it takes its place: after the bracket, or after the hyphen.
             (true, Some(next)) => begin..next,
             (false, Some(next)) if !own_line => begin..next,
-            (false, _) => {
-                let end = self.line_end(end);
-                let rest = &self.text[end..];
-                let newline =
-                    rest.len() - rest.trim_start_matches('\r').strip_prefix('\n').unwrap_or(rest).len();
-                // The last line of a file that has no line break at its end takes the one before it along.
-                let line =
-                    if newline == 0 { self.text[..line].trim_end_matches(['\r', '\n']).len() } else { line };
-                line..end + newline
-            }
+            (false, _) => self.lines(line, end),
         }
+    }
+
+    /// Whole lines from the start of one to the end of that in which `end` lies.
+    fn lines(&self, start: usize, end: usize) -> Range<usize> {
+        let end = self.line_end(end);
+        let rest = &self.text[end..];
+        let newline = rest.len() - rest.trim_start_matches('\r').strip_prefix('\n').unwrap_or(rest).len();
+        // The last line of a file that has no line break at its end takes the one before it along.
+        let start =
+            if newline == 0 { self.text[..start].trim_end_matches(['\r', '\n']).len() } else { start };
+        start..end + newline
+    }
+
+    /// The bytes of an item that can go, one of several: whole lines from its hyphen on, or a part between commas.
+    /// `None` where something else stands before it on its line.
+    pub(super) fn item(&self, start: u32, items: &[Node], number: usize) -> Option<Range<usize>> {
+        let own = self.range(&items[number]);
+        if self.is_flow(start) {
+            return Some(match items.get(number + 1) {
+                Some(next) => own.start..self.range(next).start,
+                None => self.range(&items[number - 1]).end..own.end,
+            });
+        }
+        let line = self.line_start(own.start);
+        (self.text[line..own.start].trim() == "-").then(|| self.lines(line, own.end))
     }
 
     /// Where a new item goes, and its text; `None` where no hyphen stands before the last one.

@@ -111,6 +111,21 @@ fn a_list_grows_at_its_end() {
     assert_eq!(document("a: [1]\n").set(&[Key("a"), Item(1)], "w"), Err(EditError::NotThere("a[1]".into())));
 }
 
+#[test]
+fn an_item_goes_with_its_lines_and_no_other() {
+    let remove = |number: usize| move |d: &mut Document| d.remove_item(&[Key("a")], number);
+    let block = "a:\n  # first\n  - k: 1 # one\n    l: 2\n  # second\n  - k: 3\nb: 4\n";
+    check(block, remove(0), "a:\n  # first\n  # second\n  - k: 3\nb: 4\n");
+    check(block, remove(1), "a:\n  # first\n  - k: 1 # one\n    l: 2\n  # second\nb: 4\n");
+    check("a:\n- x\n- y", remove(1), "a:\n- x");
+    check("a: [x, y, z] # w\n", remove(0), "a: [y, z] # w\n");
+    check("a: [x, y, z] # w\n", remove(2), "a: [x, y] # w\n");
+    let mut only = document("a: [x]\n");
+    assert_eq!(only.remove_item(&[Key("a")], 0), Err(EditError::LastField("a".into())));
+    assert_eq!(only.remove_item(&[Key("a")], 1), Err(EditError::NotThere("a".into())));
+    assert_eq!(only.text(), "a: [x]\n");
+}
+
 /// The ways to all scalars below a node.
 fn scalars(node: &Node) -> Vec<Vec<Owned>> {
     let below = |step: Owned, node: &Node| {
