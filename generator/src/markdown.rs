@@ -6,9 +6,11 @@
 
 use std::ops::Range;
 
+mod block;
 mod foreign;
 mod meaning;
 
+pub use block::{Block, blocks};
 pub use meaning::Meaning;
 
 use crate::model::id::parse_tag;
