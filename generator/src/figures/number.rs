@@ -8,12 +8,38 @@ const ONES: [&str; 20] = [
 ];
 const TENS: [&str; 8] = ["tjugo", "trettio", "fyrtio", "femtio", "sextio", "sjuttio", "åttio", "nittio"];
 
-/// The numbers of a text in ASCII digits, each once: `08.30` is 08 and 30.
+/// The numbers of a text in ASCII digits, each once: `08.30` is 08 and 30, `1 084` and `1,084` are 1084.
 #[must_use]
 pub fn numbers(text: &str) -> BTreeSet<String> {
     let text = in_ascii(text);
-    let runs = text.split(|c: char| !c.is_ascii_digit());
-    runs.filter(|run| !run.is_empty()).map(str::to_owned).collect()
+    let mut numbers: Vec<String> = Vec::new();
+    let mut after = 0;
+    for (at, run) in runs(&text) {
+        let between = &text[after..at];
+        match numbers.last_mut() {
+            Some(last) if is_group(last, between, run) => last.push_str(run),
+            _ => numbers.push(run.to_owned()),
+        }
+        after = at + run.len();
+    }
+    numbers.into_iter().collect()
+}
+
+/// Runs of digits and where they stand.
+fn runs(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let starts = text.match_indices(|c: char| c.is_ascii_digit()).map(|(at, _)| at);
+    let starts = starts.filter(|&at| !text[..at].ends_with(|c: char| c.is_ascii_digit()));
+    starts.map(|at| {
+        let rest = &text[at..];
+        let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        (at, &rest[..end])
+    })
+}
+
+/// Whether a run is a group of thousands of the number before it. Languages separate them by signs of their own.
+fn is_group(number: &str, between: &str, run: &str) -> bool {
+    let is_separator = ["\u{20}", "\u{a0}", "\u{202f}", "٬", ",", "."].contains(&between);
+    run.len() == 3 && is_separator && number.len() <= 3 && !number.starts_with('0')
 }
 
 /// Digits alone, in ASCII.
@@ -62,6 +88,10 @@ mod tests {
         assert_eq!(numbers("kl. 08.30, 24 timmar"), numbers("٠٨:٣٠، ۲۴"));
         assert_eq!(digits("+46 ۱۹"), "4619");
         assert_eq!(numbers("inga"), BTreeSet::new());
+        for written in ["1084", "1 084", "1,084", "1.084", "۱٬۰۸۴"] {
+            assert_eq!(numbers(written), BTreeSet::from(["1084".to_owned()]), "{written}");
+        }
+        assert_eq!(numbers("08 508, 1990:119, 1,5").len(), 6);
     }
 
     #[test]
