@@ -207,7 +207,9 @@ impl Written {
             parts(text).into_iter().map(|(_, block)| step_free(&block).to_owned()).collect();
         let words = blocks.iter().flat_map(|block| block.split(|c: char| !c.is_alphabetic()));
         let words = words.filter_map(number::swedish).filter(|_| swedish).collect();
-        Self { digits: blocks.iter().flat_map(|block| number::numbers(block)).collect(), words }
+        // A full hour may be written without its minutes.
+        let digits = blocks.iter().flat_map(|block| number::numbers(block)).filter(|number| number != "00");
+        Self { digits: digits.collect(), words }
     }
 
     fn says(&self, number: &str) -> bool {

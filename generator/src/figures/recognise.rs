@@ -3,8 +3,8 @@
 //! What enters: a block of words. What leaves: the bytes of each figure and what kind it is. Must not know what is true of it.
 //!
 //! The rule: **every number in digits is a figure**, with the unit, month, street or postcode beside it, and ranges are one
-//! (`18–25 år`, `kl. 9–12`, `019-21 10 00`). So are **number words before a unit** (`tre veckor`, `en månad`; `en` and `ett` only
-//! before words they measure), **days of the week**, `dygnet runt`, `gratis`, and addresses of the web and of mail.
+//! (`18–25 år`, `kl. 9–12`, `019-21 10 00`). So are **number words before a unit** (`tre veckor`, `fyra sociala lotsar`, `en gång i
+//! månaden`; `en` and `ett` only before words they measure), **days of the week**, `dygnet runt`, `gratis`, and addresses of the web and of mail.
 //! No figures are: the text of a link to a telephone number, which is compared with the fact it leads to; the number of
 //! a step, at the beginning of a heading or after `steg`; what letters are a part of (`A4`); and **a year that tells from when words are**
 //! (`programmet 2020`, `2023–24`), unless something begins or ends with it (`sedan 2010`, `till och med 2025`) or it has its month.
@@ -12,7 +12,9 @@
 use std::ops::Range;
 
 use super::number::swedish;
-use super::unit::{Unit, day, is_free, is_mail, is_street, is_web, measured_by_one, month, unit};
+use super::unit::{
+    Unit, day, is_free, is_how_often, is_mail, is_street, is_web, measured_by_one, month, unit,
+};
 
 /// What a figure is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -198,6 +200,13 @@ impl<'t> Reader<'t> {
         let second = at + 2;
         let is_range = ["till", "eller"].contains(&next.as_str()) && swedish(self.word(second)).is_some();
         let last = if is_range { second } else { at };
+        if is_how_often(&self.lower(Some(last + 1)), self.word(last + 2), self.word(last + 3)) {
+            return Some((Kind::Time, at, last + 4));
+        }
+        // "fyra sociala lotsar"
+        let is_adjective =
+            value > 1 && unit(self.word(last + 1)).is_none() && self.word(last + 1).ends_with('a');
+        let last = last + usize::from(is_adjective);
         let counted = self.word(last + 1);
         let unit = unit(counted)?;
         (value > 1 || is_range || measured_by_one(counted)).then(|| (kind_of(unit), at, last + 2))

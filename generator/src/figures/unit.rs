@@ -17,7 +17,7 @@ pub(super) enum Unit {
     Law,
 }
 
-const YEARS: &[&str] = &["år", "års", "åring", "åringar", "årig", "åriga", "årsdag"];
+const YEARS: &[&str] = &["år", "åren", "års", "åring", "åringar", "årig", "åriga", "årsdag"];
 const TIME: &[&str] = &[
     "sekund",
     "sekunder",
@@ -26,11 +26,13 @@ const TIME: &[&str] = &[
     "minuters",
     "timme",
     "timmar",
+    "timmarna",
     "timmars",
     "dygn",
     "dygns",
     "dag",
     "dagar",
+    "dagarna",
     "dagars",
     "natt",
     "nätter",
@@ -39,9 +41,11 @@ const TIME: &[&str] = &[
     "kvällar",
     "vecka",
     "veckor",
+    "veckorna",
     "veckors",
     "månad",
     "månader",
+    "månaderna",
     "månaders",
     "halvår",
     "helg",
@@ -73,6 +77,10 @@ const COUNT: &[&str] = &[
     "gånger",
     "socialarbetare",
     "lotsar",
+    "nämnder",
+    "situationer",
+    "situationerna",
+    "vräkningar",
     "bokonsulenter",
     "meter",
     "kilometer",
@@ -147,6 +155,13 @@ pub(super) fn day(word: &str) -> Option<usize> {
     let word = word.to_lowercase();
     let stems = ["ar", "en", "s", ""].iter().filter_map(|end| word.strip_suffix(end));
     stems.filter_map(|stem| DAYS.iter().position(|day| *day == stem)).next()
+}
+
+/// Whether words say how often: *gång i månaden*, *gånger per år*.
+pub(super) fn is_how_often(time: &str, joint: &str, span: &str) -> bool {
+    let spans = ["dagen", "dag", "veckan", "vecka", "månaden", "månad", "året", "år"];
+    let is_time = ["gång", "gånger"].contains(&time) && ["i", "om", "per"].contains(&joint);
+    is_time && spans.contains(&span.to_lowercase().as_str())
 }
 
 /// Whether a word says that something costs nothing.

@@ -30,6 +30,11 @@ fn figures_are_found_with_what_belongs_to_them() {
         ),
         ("inom tre veckor, en vecka", &[(Time, "tre veckor"), (Time, "en vecka")]),
         ("tre till fem dagar", &[(Time, "tre till fem dagar")]),
+        (
+            "fyra sociala lotsar en gång i månaden",
+            &[(Count, "fyra sociala lotsar"), (Time, "en gång i månaden")],
+        ),
+        ("de senaste två åren", &[(Years, "två åren")]),
         ("en månadshyra", &[(Price, "en månadshyra")]),
         ("fem platser, 25 seniorlägenheter", &[(Count, "fem platser"), (Count, "25 seniorlägenheter")]),
         ("Näbbtorgsgatan 10, 701 35 Örebro", &[(Place, "Näbbtorgsgatan 10"), (Place, "701 35")]),
@@ -37,7 +42,7 @@ fn figures_are_found_with_what_belongs_to_them() {
         ("den 1 juli 2025, i april 2024", &[(Date, "1 juli 2025"), (Date, "april 2024")]),
         ("från 1 november", &[(Date, "1 november")]),
         ("sedan 2010, till och med 2025", &[(Date, "2010"), (Date, "2025")]),
-        ("692 ärenden gav 2 vräkningar", &[(Count, "692 ärenden"), (Number, "2")]),
+        ("692 ärenden gav 2 svar", &[(Count, "692 ärenden"), (Number, "2")]),
     ];
     for (text, expected) in cases {
         assert_eq!(figures(text), *expected, "{text}");
@@ -49,7 +54,7 @@ fn what_is_no_claim_is_left_alone() {
     for text in [
         "Programmet 2020–2025. Så var det 2023, och 2021–22.",
         "Skriv ut på A4 eller läs SoU23.",
-        "En dag, ett barn och en person. En av dem. Ett tag.",
+        "En dag, ett barn och en person. En av dem. Ett tag. En gång till.",
         "Kvällar och helger. I november. Den fjärde situationen.",
         "Sexuellt våld. Tre saker. Femtiotal.",
         "m.m. t.ex. s.k. osv.",
