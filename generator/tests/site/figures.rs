@@ -32,7 +32,9 @@ fn faults(catalog: &Catalog) -> Vec<String> {
     for entry in entries(catalog) {
         let name = &entry.name;
         let unsourced = entry.unsourced(catalog).into_iter();
-        faults.extend(unsourced.map(|figure| format!("{name}: nothing says where `{}` comes from", figure.words)));
+        faults.extend(
+            unsourced.map(|figure| format!("{name}: nothing says where `{}` comes from", figure.words)),
+        );
         let idle = entry.idle(catalog).into_iter();
         faults.extend(idle.map(|row| format!("{name}: no figure stands in `{}`", row.says)));
         for lang in catalog.site.languages.iter() {
@@ -53,7 +55,7 @@ fn every_figure_in_a_text_has_a_source() {
     for figure in entries(&catalog).iter().flat_map(|entry| entry.figures(&catalog)) {
         *kinds.entry(figure.kind).or_default() += 1;
     }
-    println!("figures in texts: {kinds:?}");
+    eprintln!("figures in texts: {kinds:?}");
     assert!(kinds.values().sum::<usize>() > 300, "the texts are read: {kinds:?}");
 }
 
@@ -69,7 +71,7 @@ fn every_fact_has_a_source_that_is_there() {
             *counts.entry(field).or_default() += 1;
         }
     }
-    println!("facts with a source: {counts:?}");
+    eprintln!("facts with a source: {counts:?}");
     for field in ["phones", "address", "web", "email", "hours", "cost", "capacity", "eligibility"] {
         assert!(counts.get(field).is_some_and(|count| *count > 0), "no {field} among {counts:?}");
     }
@@ -101,9 +103,8 @@ fn a_fault_among_the_figures_is_found() {
 }
 
 /// Figures in lists and messages, which have no head: where each comes from.
-const ELSEWHERE: &[(&str, &str)] = &[
-    ("Du har barn, väntar barn eller är själv under 18 år.", "whom the words are about; no fact"),
-];
+const ELSEWHERE: &[(&str, &str)] =
+    &[("Du har barn, väntar barn eller är själv under 18 år.", "whom the words are about; no fact")];
 
 #[test]
 fn lists_and_messages_state_no_figure_of_their_own() {

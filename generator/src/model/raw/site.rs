@@ -372,7 +372,7 @@ record! {
         #[schemars(description = "Källor (bara i ordlistans originaltexter)")]
         sources: List<Located<String>>,
         /// Where the figures of an original come from.
-        #[schemars(description = "Varifrån siffrorna i texten kommer: orden som de står där (says) och källans id (source), eller own och skälet (why)")]
+        #[schemars(description = "Varifrån siffrorna i texten kommer: orden som de står där (says) och källans id (source), eller own och skälet (why). En rad för varje: - {says: tre veckor, source: id}")]
         figures: List<Located<Figure>>,
     }
 }
