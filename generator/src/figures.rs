@@ -134,12 +134,7 @@ impl<'a> Entry<'a> {
         let text = self.texts.original();
         let mut figures = Vec::new();
         for (part, block) in parts(text) {
-            let phones: Vec<Range<usize>> = block
-                .links
-                .iter()
-                .filter(|(_, to)| matches!(Target::parse(to), Some(Target::Phone(_))))
-                .map(|(words, _)| words.clone())
-                .collect();
+            let phones = phones(&block);
             let facts = basis::Facts::new(catalog, self, &block);
             let figure = |range: Range<usize>, words: &str, kind| {
                 let row = text.figures.iter().position(|row| quotes(&block.text, &row.says, &range));
@@ -203,8 +198,7 @@ struct Written {
 
 impl Written {
     fn new(text: &Text, swedish: bool) -> Self {
-        let blocks: Vec<String> =
-            parts(text).into_iter().map(|(_, block)| step_free(&block).to_owned()).collect();
+        let blocks: Vec<String> = parts(text).iter().map(|(_, block)| compared(block)).collect();
         let words = blocks.iter().flat_map(|block| block.split(|c: char| !c.is_alphabetic()));
         let words = words.filter_map(number::swedish).filter(|_| swedish).collect();
         // A full hour may be written without its minutes.
@@ -217,11 +211,21 @@ impl Written {
     }
 }
 
-/// A block without the number of a step at the beginning of a heading.
-fn step_free(block: &Block) -> &str {
-    let text = block.text.as_str();
+/// A block without the number of a step at the beginning of a heading, and without what is compared with facts elsewhere: the texts
+/// of links to telephone numbers.
+fn compared(block: &Block) -> String {
+    let mut text = block.text.clone();
+    for words in phones(block).into_iter().rev() {
+        text.replace_range(words, "");
+    }
     let step = text.split_once(". ").filter(|(step, _)| block.heading && !number::digits(step).is_empty());
-    step.map_or(text, |(_, rest)| rest)
+    step.map_or(text.clone(), |(_, rest)| rest.to_owned())
+}
+
+/// The texts of links to telephone numbers.
+fn phones(block: &Block) -> Vec<Range<usize>> {
+    let is_phone = |to: &str| matches!(Target::parse(to), Some(Target::Phone(_)));
+    block.links.iter().filter(|(_, to)| is_phone(to)).map(|(words, _)| words.clone()).collect()
 }
 
 /// The parts that readers see, the body as blocks.

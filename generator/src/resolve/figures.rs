@@ -64,13 +64,24 @@ pub(super) fn check(catalog: &Catalog, sources: &SourceMap, diagnostics: &mut Di
                 };
                 diagnostics.push(Diagnostic::at(
                     Code::FigureTranslated,
-                    ByteRange::new(0, 3).in_file(text.body.file),
+                    number(&text.body, &new),
                     message,
                     "write the numbers of the original",
                 ));
             }
         }
     }
+}
+
+/// Where the first of the numbers stands in a body; the top of the file when it stands in no body, or in other digits.
+fn number(body: &Body, numbers: &[String]) -> Span {
+    let Body { file, start, markdown } = body;
+    let found = numbers.iter().find_map(|number| Some((markdown.find(number.as_str())?, number.len())));
+    let range = found.map_or(ByteRange::new(0, 3), |(at, length)| {
+        let at = *start as usize + at;
+        ByteRange::new(at, at + length)
+    });
+    range.in_file(*file)
 }
 
 /// Where words of a part stand. A line of a head may be quoted or folded: then its first words, or its field, are pointed at.
