@@ -55,7 +55,7 @@ fn every_figure_in_a_text_has_a_source() {
     for figure in entries(&catalog).iter().flat_map(|entry| entry.figures(&catalog)) {
         *kinds.entry(figure.kind).or_default() += 1;
     }
-    eprintln!("figures in texts: {kinds:?}");
+    tell(&format!("figures in texts: {kinds:?}"));
     assert!(kinds.values().sum::<usize>() > 300, "the texts are read: {kinds:?}");
 }
 
@@ -71,7 +71,7 @@ fn every_fact_has_a_source_that_is_there() {
             *counts.entry(field).or_default() += 1;
         }
     }
-    eprintln!("facts with a source: {counts:?}");
+    tell(&format!("facts with a source: {counts:?}"));
     for field in ["phones", "address", "web", "email", "hours", "cost", "capacity", "eligibility"] {
         assert!(counts.get(field).is_some_and(|count| *count > 0), "no {field} among {counts:?}");
     }
@@ -171,4 +171,9 @@ fn lists_and_messages_state_no_figure_of_their_own() {
 fn plain(message: &str) -> String {
     let pieces = message.split('{').map(|piece| piece.split_once('}').map_or(piece, |(_, rest)| rest));
     pieces.collect()
+}
+
+#[expect(clippy::print_stderr, reason = "whoever runs the tests with --nocapture wants to see the counts")]
+fn tell(counts: &str) {
+    eprintln!("{counts}");
 }
