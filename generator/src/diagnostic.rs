@@ -131,8 +131,14 @@ pub fn did_you_mean<'a>(
     known: impl IntoIterator<Item = &'a str>,
     otherwise: impl Into<String>,
 ) -> String {
+    let known: Vec<&str> = known.into_iter().collect();
+    if let Some(same) = known.iter().find(|candidate| candidate.to_lowercase() == typed.to_lowercase()) {
+        return format!("did you mean `{same}`?");
+    }
+    // Every letter is one slip from every other: among `A`, `B`, `C` a guess would make facts surer than they are.
     let nearest = known
         .into_iter()
+        .filter(|candidate| candidate.chars().count() > 1)
         .map(|candidate| (strsim::damerau_levenshtein(typed, candidate), candidate))
         .min_by_key(|&(distance, candidate)| (distance, candidate));
     match nearest {

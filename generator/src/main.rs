@@ -20,6 +20,7 @@ use samlad::render::Extras;
 use samlad::report::{self, Style, Summary};
 use samlad::schema;
 use samlad::source::SourceMap;
+use samlad::source::given;
 use samlad::source::revision::Change;
 
 #[global_allocator]
@@ -216,9 +217,9 @@ fn export(what: &Export) -> io::Result<ExitCode> {
 
 fn import(what: &Import) -> io::Result<ExitCode> {
     let Import::Translations { file, input, .. } = what;
-    let text = match std::fs::read_to_string(file) {
+    let text = match given::text(file) {
         Ok(text) => text,
-        Err(error) => return environment(&format!("cannot read {}: {error}", file.display())),
+        Err(error) => return environment(&error),
     };
     let given = exchange::alone(&file.display().to_string(), &text);
     let outcome =

@@ -9,9 +9,11 @@ use std::ops::Range;
 mod block;
 mod foreign;
 mod meaning;
+mod signs;
 
 pub use block::{Block, blocks};
 pub use meaning::Meaning;
+pub use signs::looks_like_a_link;
 
 use crate::model::id::parse_tag;
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
@@ -75,6 +77,10 @@ pub enum FaultKind {
     },
     /// A link with a scheme that is neither ours nor allowed.
     Scheme(String),
+    /// What was meant as a link and is none.
+    Link,
+    /// What was meant as a heading and is none.
+    HeadingSpace,
     /// `lang:` with something that is not a language tag.
     Language(String),
 }
@@ -103,7 +109,9 @@ pub struct Findings {
 #[must_use]
 pub fn check(markdown: &str) -> Findings {
     let mut findings = Findings::default();
+    let mut links: Vec<Range<usize>> = Vec::new();
     for foreign::Piece { whole, text: _, tag } in foreign::pieces(markdown) {
+        links.push(whole.clone());
         let tag = &markdown[tag];
         if parse_tag(tag).is_none() {
             findings.faults.push(Fault { range: whole, kind: FaultKind::Language(tag.to_owned()) });
@@ -115,7 +123,10 @@ pub fn check(markdown: &str) -> Findings {
         let mut fault = |kind| findings.faults.push(Fault { range: trimmed(markdown, &range), kind });
         match event {
             Event::Html(_) | Event::InlineHtml(_) => fault(FaultKind::RawHtml),
-            Event::Start(Tag::Image { .. }) => fault(FaultKind::Image),
+            Event::Start(Tag::Image { .. }) => {
+                links.push(range.clone());
+                fault(FaultKind::Image);
+            }
             Event::Start(Tag::Heading { level: heading, .. }) => {
                 let found = heading_level(heading);
                 let allowed = level + 1;
@@ -125,6 +136,7 @@ pub fn check(markdown: &str) -> Findings {
                 level = found;
             }
             Event::Start(Tag::Link { dest_url, .. }) => {
+                links.push(range.clone());
                 if Target::parse(&dest_url).is_some() {
                     open_link =
                         Some(Link { range, destination: dest_url.into_string(), text: String::new() });
@@ -141,6 +153,7 @@ pub fn check(markdown: &str) -> Findings {
             _ => {}
         }
     }
+    findings.faults.extend(signs::faults(markdown, &links));
     findings
 }
 

@@ -13,6 +13,7 @@ use crate::model::vocabulary::{Role, TranslatedBy, Vocabulary};
 use crate::query::Question;
 use crate::review::wording::SECTIONS;
 use crate::source::discover::InputFolders;
+use crate::source::given;
 use crate::view::check::PATH;
 
 /// Turns entries about help against homelessness into an accessible static site in many languages.
@@ -288,9 +289,7 @@ impl ConfirmArgs {
     pub fn request(&self) -> Result<Request, String> {
         let Self { ids, by, date, list, input } = self;
         match (list, by) {
-            (Some(file), _) => std::fs::read_to_string(file)
-                .map(Request::List)
-                .map_err(|error| format!("cannot read {}: {error}", file.display())),
+            (Some(file), _) => given::text(file).map(Request::List),
             (None, Some(by)) => {
                 Ok(Request::Entries { ids: ids.clone(), by: *by, on: date.unwrap_or_else(|| input.day()) })
             }

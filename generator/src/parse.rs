@@ -253,7 +253,7 @@ fn text(id: FileId, file: &SourceFile, owner: Owner, name: &str) -> Result<Part,
             Code::TextFrontMatter,
             ByteRange::new(0, file.text.find('\n').unwrap_or(file.text.len())).in_file(id),
             "the text has no head between two lines of `---`",
-            "begin the file with `---`, then `name:` and `summary:`, then `---` on a line of its own",
+            "begin the file with `---`, then `name:` and `summary:`, then `---` on a line of its own; or remove the file",
         )))
     })?;
     let front = yaml::parse(&file.text[head.as_usize()], id).map_err(&refused)?;
@@ -294,15 +294,18 @@ fn unexpected(file: &SourceFile, segments: &[&str]) -> Diagnostic {
         _ => &["services", "guides", "glossary", "pages", "notices", "sources", "synonyms", "wording"],
     };
     let last = if known.len() == 8 { segments.first() } else { segments.last() };
+    let last = last.copied().unwrap_or_default();
+    let elsewhere = "move it to where content/README.md says, or out of the folder";
     Diagnostic::about_path(
         Code::SourceUnexpected,
         file.display_path(),
         "no part of the site asks for this file",
-        did_you_mean(
-            last.copied().unwrap_or_default(),
-            known.iter().copied(),
-            "move it to where content/README.md says, or out of the folder",
-        ),
+        // A backup in the right folder is not misspelt.
+        if known.contains(&last) {
+            elsewhere.to_owned()
+        } else {
+            did_you_mean(last, known.iter().copied(), elsewhere)
+        },
     )
 }
 

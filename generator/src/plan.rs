@@ -291,9 +291,9 @@ fn topics<'a>(catalog: &'a Catalog, index: &Index<'a>, questions: &Questions<'a>
     topics
 }
 
-/// Areas that are small enough for a leaflet: those that no other lies in.
+/// Areas that are small enough for a leaflet: all but the largest, when others lie in it.
 fn leaflet_areas(catalog: &Catalog) -> impl Iterator<Item = &Area> {
-    catalog.areas.iter().filter(|area| !holds_others(catalog, area))
+    catalog.areas.iter().filter(|area| area.parent.is_some() || !holds_others(catalog, area))
 }
 
 /// Whether another area lies in this one.

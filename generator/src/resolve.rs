@@ -15,6 +15,7 @@ mod service;
 mod settings;
 mod statement;
 mod texts;
+mod together;
 
 use std::collections::BTreeMap;
 
@@ -28,7 +29,7 @@ use crate::model::id::{GuideId, NoticeId, ServiceId, StaticPageId, TermId};
 use crate::model::raw;
 use crate::model::text::Body;
 use crate::parse::{FromFile, Owner, RawSite, RawText};
-use crate::source::{FileId, SourceMap};
+use crate::source::{FileId, Root, SourceMap};
 
 use entries::EntryRules;
 use facts::FactRules;
@@ -53,7 +54,8 @@ pub fn resolve(raw: RawSite, sources: &SourceMap, today: NaiveDate) -> (Option<C
     let Some(languages) = languages else {
         return (None, diagnostics);
     };
-    let registers = Registers::collect(&raw, languages, &mut diagnostics);
+    let source_files = sources.in_root(Root::Content).filter(|(_, file)| file.path.starts_with("sources/"));
+    let registers = Registers::collect(&raw, languages, source_files.count(), &mut diagnostics);
     let catalog =
         Resolver { registers: &registers, sources, today, diagnostics: &mut diagnostics }.resolve(raw);
     let catalog = catalog.filter(|_| !diagnostics.has_errors());
@@ -98,7 +100,7 @@ impl Resolver<'_> {
         let mut valid_sources = BTreeMap::new();
         for file in sources {
             self.in_file(Some(file), |list, scope| {
-                lists::sources(registers, list, scope, &mut valid_sources)
+                lists::sources(registers, list, today, scope, &mut valid_sources)
             });
         }
         let mut valid_synonyms = BTreeMap::new();
@@ -152,6 +154,7 @@ impl Resolver<'_> {
         self.bodies(&catalog);
         figures::check(&catalog, self.sources, self.diagnostics);
         statement::compare(&catalog, self.diagnostics);
+        together::check(&catalog, self.diagnostics);
         Some(catalog)
     }
 
@@ -304,19 +307,22 @@ impl Resolver<'_> {
         let terms = catalog.glossary.values().map(|term| &term.texts);
         let pages = catalog.pages.values().map(|page| &page.texts);
         let notices = catalog.notices.values().map(|notice| &notice.texts);
-        let bodies: Vec<&Body> = services
+        let bodies: Vec<(&Body, bool)> = services
             .chain(guides)
             .chain(notices)
             .chain(terms)
             .chain(pages)
-            .flat_map(|texts| texts.iter().map(|(_, text)| &text.body))
+            .flat_map(|texts| {
+                let original = texts.original().body.file;
+                texts.iter().map(move |(_, text)| (&text.body, text.body.file == original))
+            })
             .collect();
         let registers = self.registers;
         let checked: Vec<_> = bodies
             .into_par_iter()
-            .map(|body| {
+            .map(|(body, is_original)| {
                 let mut scope = Scope::new(body.file);
-                links::check(registers, &|id| catalog.services.get(id), body, &mut scope);
+                links::check(registers, &|id| catalog.services.get(id), body, is_original, &mut scope);
                 ((), scope.finish())
             })
             .collect();

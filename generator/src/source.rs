@@ -7,6 +7,7 @@ use std::ops::Range;
 
 pub mod discover;
 pub mod edit;
+pub mod given;
 pub mod revision;
 pub mod tree;
 pub mod yaml;

@@ -68,6 +68,8 @@ test("each page allows its own style and no other, and has nothing that needs mo
     const hash = `'sha256-${createHash("sha256").update(style).digest("base64")}'`;
     assert.ok(policy.startsWith(`default-src 'none';script-src 'self';style-src ${hash};`), `${path}: its style and no other`);
     assert.ok(!/unsafe|\*|https?:/.test(policy), `${path}: nothing unsafe`);
+    // The header leaves these to the page: they hold from disk as well.
+    assert.match(policy, /;base-uri 'none';require-trusted-types-for 'script';trusted-types samlad$/, path);
     const [, body] = html.split("</style>");
     assert.ok(!/<style|<[^>]+\s(style|on[a-z]+)=|<script(?![^>]*\ssrc=)|javascript:/.test(body), `${path}: nothing inline`);
     // What a page asks for, its host must not refuse.

@@ -9,6 +9,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 
+import { turns } from "../turns.mjs";
 import { applyRules } from "./rules.mjs";
 import { readSite } from "./site.mjs";
 import { htmlValidate, vnu } from "./tools.mjs";
@@ -29,7 +30,7 @@ if (site.pages.length === 0) {
   console.error(`${folder} holds no page`);
   process.exit(2);
 }
-const turn = process.env.SAMLAD_PAGES === "all" ? site.pages : byTurns(site.pages);
+const turn = byTurns(site.pages);
 // vnu runs in a process of its own while the rest is checked here.
 const fromVnu = vnu(resolve(folder), turn.map(({ path }) => path));
 const { faults, weights } = await applyRules(site);
@@ -61,16 +62,10 @@ process.exitCode = failed === 0 ? 0 : 1;
  * @param {import("./site.mjs").Page[]} pages
  */
 function byTurns(pages) {
-  const TURNS = 4;
   const languages = [...new Set(pages.filter(({ path }) => path.endsWith("/index.html")).map(({ path }) => path.split("/")[0]))];
-  /** @type {Map<string, number>} */
-  const topics = new Map();
+  const due = turns(languages);
   return pages.filter(({ path }) => {
     const [lang, ...rest] = path.split("/");
-    const language = languages.indexOf(lang);
-    if (rest.length === 0 || language <= 0) return true;
-    const topic = rest.join("/");
-    if (!topics.has(topic)) topics.set(topic, topics.size);
-    return ((topics.get(topic) ?? 0) + language) % TURNS === 0;
+    return rest.length === 0 || languages.indexOf(lang) === 0 || due(lang, rest.join("/"));
   });
 }

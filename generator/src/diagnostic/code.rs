@@ -109,6 +109,12 @@ codes! {
     EntryUnknownRelated = "entry::unknown-related" Error,
     /// A language the site does not have.
     EntryUnknownLanguage = "entry::unknown-language" Error,
+    /// A text that says nowhere what it rests on.
+    EntryNoSource = "entry::no-source" Error,
+    /// A line to ring in danger whose service is closed.
+    EntryClosedLine = "entry::closed-line" Error,
+    /// Two services of an area with one name.
+    EntrySameName = "entry::same-name" Warning,
     /// An area that is its own ancestor.
     AreaCycle = "area::cycle" Error,
     /// An address or coordinates of a place that is kept secret.
@@ -155,6 +161,10 @@ codes! {
     MarkdownDeadLink = "markdown::dead-link" Error,
     /// A picture, which the pages do not carry.
     MarkdownImage = "markdown::image" Error,
+    /// Signs of a link or a heading that readers would see as signs.
+    MarkdownSigns = "markdown::signs" Error,
+    /// A link to a service that is closed.
+    MarkdownClosed = "markdown::closed" Warning,
     /// A telephone link whose text is another number than the entry's.
     MarkdownPhone = "markdown::phone-mismatch" Error,
 

@@ -17,6 +17,9 @@ use crate::model::vocabulary::{Access, Danger, Status};
 /// As many words as a page explains: more would cost a reader more than a page may.
 const WORDS_ON_A_PAGE: usize = 40;
 
+/// As many areas beside the home area as a first page lists; where there are more, the area around them lists them.
+const MOST_BESIDE: usize = 8;
+
 /// Who is where, and in which order.
 #[derive(Debug)]
 pub struct Index<'a> {
@@ -136,15 +139,22 @@ impl<'a> Index<'a> {
         if self.around_home(area) { address::A_TO_Z.to_owned() } else { address::a_to_z(area) }
     }
 
-    /// Areas that a first page offers: the home area, then the largest areas, in the order of `areas.yaml`.
+    /// Areas that a first page offers: the home area, those beside it while they are few, then the largest areas.
     pub fn top_areas(&self) -> impl Iterator<Item = &'a Area> {
         let home = self.home();
-        let top = self
-            .areas
-            .iter()
-            .map(|index| index.area)
-            .filter(|area| area.parent.is_none() && area.id != home.id);
-        std::iter::once(home).chain(top)
+        let beside: Vec<&'a Area> = match &home.parent {
+            Some(parent) => self.areas_in(parent).filter(|area| area.id != home.id).collect(),
+            None => Vec::new(),
+        };
+        let beside = if beside.len() > MOST_BESIDE { Vec::new() } else { beside };
+        let areas = self.areas.iter().map(|index| index.area);
+        let top = areas.filter(|area| area.parent.is_none() && area.id != home.id);
+        std::iter::once(home).chain(beside).chain(top)
+    }
+
+    /// Areas that lie in this one, and in no smaller one.
+    pub fn areas_in<'s>(&'s self, id: &'s AreaId) -> impl Iterator<Item = &'a Area> + use<'a, 's> {
+        self.areas.iter().map(|index| index.area).filter(move |area| area.parent.as_ref() == Some(id))
     }
 
     /// The area with this id.

@@ -36,6 +36,10 @@ fn every_page_has_its_address() {
     expected.extend(["print.html", "search.html", "offline.html", "byn/offline.html"].map(str::to_owned));
     expected.extend(["glossary.html", "how-we-know.html", "sources.html"].map(str::to_owned));
     assert_eq!(addresses, expected);
+    let ids = |areas: Vec<&Area>| areas.into_iter().map(|area| area.id.to_string()).collect::<Vec<_>>();
+    assert_eq!(ids(plan.index.top_areas().collect()), ["staden", "byn", "landet"]);
+    let landet = &plan.catalog.areas[0].id;
+    assert_eq!(ids(plan.index.areas_in(landet).collect()), ["staden", "byn"]);
     let shared: Vec<&str> = plan.shared.iter().map(|page| page.path.as_str()).collect();
     assert_eq!(shared, ["index.html", "404.html", "902.html", "901.html", "903.html"]);
     assert_eq!(plan.page_count(), addresses.len() * 3 + shared.len());

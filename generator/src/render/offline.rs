@@ -151,18 +151,22 @@ fn foreign_areas<'a>(plan: &SitePlan<'a>, area: &Area) -> BTreeSet<&'a str> {
     all.filter(|id| !near.contains(id)).collect()
 }
 
-/// What is read in one language and in none of the foreign areas, and what all pages rest on. What is made to be printed
-/// nobody prints from a phone without a network; the three questions lead to what the lists hold.
+/// Pages of a language that are not for the road: what is made to be printed nobody prints from a phone without a network;
+/// the three questions and the alphabet lead to what the lists and the search hold; each fact names its source itself.
+const NOT_SAVED: &[&str] = &[address::PRINT, address::FIND, address::SOURCES, address::STATEMENT];
+
+/// What is read in one language and in none of the foreign areas, and what all pages rest on.
 fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
     let kind = [".html", ".js", ".vcf"].iter().any(|end| path.ends_with(end));
     let Some((first, rest)) = path.split_once('/') else {
-        return path.ends_with(".js") && path != WORKER || path == "index.html";
+        return path.ends_with(".js") && path != WORKER;
     };
+    let name = rest.rsplit('/').next().unwrap_or_default();
+    let left_out = NOT_SAVED.contains(&rest) || name == address::A_TO_Z || name.starts_with("leaflet");
     let mut folders = rest.split('/').rev().skip(1);
-    let asks = rest == address::FIND || folders.clone().any(|folder| folder == address::FIND_FOLDER);
-    let for_paper =
-        rest == address::PRINT || rest.rsplit('/').next().is_some_and(|name| name.starts_with("leaflet"));
-    kind && first == tag && !for_paper && !asks && !folders.any(|folder| foreign.contains(folder))
+    kind && first == tag
+        && !left_out
+        && !folders.any(|folder| folder == address::FIND_FOLDER || foreign.contains(folder))
 }
 
 impl<'a> Press<'a> {
@@ -187,11 +191,13 @@ mod tests {
             "sv/search/t0.js",
             "sv/orebro/porten.vcf",
             "page.js",
-            "index.html",
         ] {
             assert!(is_saved(path, "sv", &foreign), "{path}");
         }
         for path in [
+            "index.html",
+            "sv/a-z.html",
+            "sv/sources.html",
             "sv/stockholm/index.html",
             "sv/stockholm/needs/mat.html",
             "sv-simple/index.html",

@@ -90,6 +90,9 @@ impl EntryRules<'_> {
         let danger = scope.choices(danger);
         let related = related.unwrap_or_default().iter().filter_map(|id| self.related(id, scope)).collect();
         let sources = scope.required(sources, "sources", TOP);
+        if sources.as_ref().is_some_and(Vec::is_empty) {
+            scope.without_source();
+        }
         let sources = sources.map(|sources| find_all(&self.registers.sources, Some(sources), scope));
         let every = check_every
             .map(|days| scope.number(&days, 1..=LONGEST_INTERVAL_DAYS, "a number of days"))

@@ -7,13 +7,19 @@ use crate::markdown::{self, Fault, FaultKind, Link, Target};
 use crate::model::entry::Service;
 use crate::model::id::ServiceId;
 use crate::model::text::Body;
+use crate::model::vocabulary::Status;
 use crate::source::ByteRange;
 
-/// Reports what is wrong in `body`. `service` gives a valid service; one that is declared but wrong has been reported.
+/// How a link is written.
+pub(super) const LINK_HELP: &str =
+    "write `[words](service:porten)`: nothing between the brackets, and a `)` at the end";
+
+/// Reports what is wrong in `body`; of the original alone, that it leads to what is closed. `service` gives a valid service; one that is declared but wrong has been reported.
 pub(super) fn check<'a>(
     registers: &Registers,
     service: &dyn Fn(&ServiceId) -> Option<&'a Service>,
     body: &Body,
+    is_original: bool,
     scope: &mut Scope,
 ) {
     let start = body.start as usize;
@@ -42,6 +48,14 @@ pub(super) fn check<'a>(
                 Code::MarkdownScheme,
                 format!("`{link}` is not an address that may be linked"),
                 "link `https://…`, `mailto:…`, or an entry: `service:`, `guide:`, `term:`, `need:`, `phone:` and its id",
+            ),
+            FaultKind::Link => {
+                (Code::MarkdownSigns, "readers would see the signs of this link".to_owned(), LINK_HELP)
+            }
+            FaultKind::HeadingSpace => (
+                Code::MarkdownSigns,
+                "readers would see the signs of this heading".to_owned(),
+                "write a space after the last `#`: `## Heading`",
             ),
             FaultKind::Language(tag) => (
                 Code::EntryUnknownLanguage,
@@ -75,6 +89,17 @@ pub(super) fn check<'a>(
                 None => dead(registers.services.nearest(id), scope),
                 Some(id) => phone(service(&id), &text, range, scope),
             },
+            Target::Service(id) if is_original => {
+                let service = registers.services.get(id).and_then(|id| service(&id));
+                if service.is_some_and(|service| service.status == Status::Closed) {
+                    scope.report(
+                        Code::MarkdownClosed,
+                        range,
+                        format!("this sends readers to `{id}`, which is closed"),
+                        "name another place, or say here that it is closed",
+                    );
+                }
+            }
             Target::Service(_) | Target::Guide(_) | Target::Term(_) | Target::Need(_) => {}
         }
     }

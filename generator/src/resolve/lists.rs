@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::{Datelike, NaiveDate};
+
 use super::registers::Registers;
 use super::scope::{Scope, TOP};
 use crate::diagnostic::{Code, Diagnostic, did_you_mean};
@@ -194,6 +196,7 @@ pub(super) fn emergency(registers: &Registers, raw: raw::Emergency, scope: &mut 
 pub(super) fn sources(
     registers: &Registers,
     raw: raw::Sources,
+    today: NaiveDate,
     scope: &mut Scope,
     valid: &mut BTreeMap<SourceId, Source>,
 ) {
@@ -208,10 +211,12 @@ pub(super) fn sources(
         let url = scope
             .required(url, "url", key.range)
             .and_then(|url| url_or_none(&url, &["https", "http"], scope));
-        let published =
-            scope.required(published, "published", key.range).and_then(|text| self::published(&text, scope));
-        let seen =
-            scope.required(seen, "seen", key.range).and_then(|day| scope.date(&day.value.0, day.range));
+        let published = scope
+            .required(published, "published", key.range)
+            .and_then(|text| self::published(&text, today, scope));
+        let seen = scope
+            .required(seen, "seen", key.range)
+            .and_then(|day| scope.past(&day.value.0, day.range, today));
         let source = registers.sources.get(&key.value).and_then(|id| {
             Some(Source {
                 id,
@@ -228,16 +233,17 @@ pub(super) fn sources(
     }
 }
 
-fn published(text: &Located<String>, scope: &mut Scope) -> Option<Published> {
+fn published(text: &Located<String>, today: NaiveDate, scope: &mut Scope) -> Option<Published> {
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     match (text.value.as_str(), text.value.len()) {
         ("undated", _) => Some(Published::Undated),
-        (year, 4) if digits(year) => year.parse().ok().map(Published::Year),
-        (month, 7) if digits(month) => scope.date(&format!("{month}-01"), text.range).map(|first| {
-            use chrono::Datelike;
-            Published::Month(first.year(), first.month())
-        }),
-        (day, _) => scope.date(day, text.range).map(Published::Day),
+        (year, 4) if digits(year) => {
+            scope.past(&format!("{year}-01-01"), text.range, today).map(|first| Published::Year(first.year()))
+        }
+        (month, 7) if digits(month) => scope
+            .past(&format!("{month}-01"), text.range, today)
+            .map(|first| Published::Month(first.year(), first.month())),
+        (day, _) => scope.past(day, text.range, today).map(Published::Day),
     }
 }
 

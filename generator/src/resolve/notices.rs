@@ -37,6 +37,9 @@ pub(super) fn notice(
     let areas = areas.map(|areas| find_all(&registers.areas, Some(areas), scope));
     let services = find_all(&registers.services, services, scope);
     let sources = scope.required(sources, "sources", TOP);
+    if sources.as_ref().is_some_and(Vec::is_empty) {
+        scope.without_source();
+    }
     let sources = sources.map(|sources| find_all(&registers.sources, Some(sources), scope));
     Some(Notice {
         id,

@@ -38,7 +38,9 @@ impl<I: Clone> Register<I> {
         diagnostics: &mut Diagnostics,
     ) {
         let Some(id) = make(text) else {
-            let message = format!("`{text}` cannot be an id");
+            let folder = at.is_some_and(|at| at.range == ByteRange::default());
+            let what = if folder { "the name of the folder, " } else { "" };
+            let message = format!("{what}`{text}`{} cannot be an id", if folder { "," } else { "" });
             let help = "use lower-case letters a–z, digits and single hyphens";
             diagnostics.push(match at {
                 Some(span) => Diagnostic::at(Code::ValueId, span, message, help),
@@ -131,9 +133,15 @@ pub(super) struct Registers {
 }
 
 impl Registers {
-    /// Collects every id that the authors declared.
+    /// Collects every id that the authors declared, in so many files of sources among others.
     #[must_use]
-    pub(super) fn collect(raw: &RawSite, languages: Languages, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn collect(
+        raw: &RawSite,
+        languages: Languages,
+        source_files: usize,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let all_sources = raw.sources.len() == source_files;
         let mut registers = Self {
             languages,
             areas: Register::new(Code::EntryUnknownArea, "areas", "areas.yaml", raw.areas.is_some()),
@@ -144,7 +152,7 @@ impl Registers {
                 "situations.yaml",
                 raw.situations.is_some(),
             ),
-            sources: Register::new(Code::FactUnknownSource, "sources", "sources", true),
+            sources: Register::new(Code::FactUnknownSource, "sources", "sources", all_sources),
             services: Register::new(Code::EntryUnknownRelated, "services", "services", true),
             guides: Register::new(Code::EntryUnknownRelated, "guides", "guides", true),
             terms: Register::new(Code::EntryUnknownRelated, "words of the glossary", "glossary", true),

@@ -92,6 +92,16 @@ impl Scope {
         Some(trimmed.to_owned())
     }
 
+    /// Reports an entry that says nowhere what it rests on.
+    pub(super) fn without_source(&mut self) {
+        self.report(
+            Code::EntryNoSource,
+            TOP,
+            "this rests on no source",
+            "write `sources: [...]` with the name of at least one in content/sources",
+        );
+    }
+
     /// A required text that is not empty.
     pub(super) fn required_text(
         &mut self,
@@ -100,6 +110,15 @@ impl Scope {
         record: ByteRange,
     ) -> Option<String> {
         let text = self.required(text, field, record)?;
+        if text.value.trim() == "unknown" {
+            self.report(
+                Code::ValueEmpty,
+                text.range,
+                format!("`{field}` cannot be `unknown`"),
+                "write it: readers see nothing else of what this is",
+            );
+            return None;
+        }
         self.text(text)
     }
 
@@ -111,7 +130,7 @@ impl Scope {
             self.report(
                 Code::ValueUnknownWord,
                 *range,
-                format!("`{value}` is not a word for `{}`", V::NAME),
+                format!("`{value}` is none of the words that can stand here"),
                 did_you_mean(value, V::WORDS.iter().copied(), format!("one of: {}", V::WORDS.join(", "))),
             );
         }
@@ -155,6 +174,21 @@ impl Scope {
             );
         }
         parsed
+    }
+
+    /// A date that has been.
+    pub(super) fn past(&mut self, text: &str, range: ByteRange, today: NaiveDate) -> Option<NaiveDate> {
+        let date = self.date(text, range)?;
+        if date > today {
+            self.report(
+                Code::ValueDate,
+                range,
+                format!("{date} has not come yet"),
+                "write a day that has been: one wrong digit in the year makes facts look new for years",
+            );
+            return None;
+        }
+        Some(date)
     }
 
     /// A date, or `word` for none.

@@ -267,7 +267,7 @@ fn opening(
                 Code::ValueOpeningHours,
                 inside,
                 error.message,
-                "write days and times as in `Mo-Fr 09:00-12:00,13:00-15:00; PH off`, or `24/7`",
+                "write `Mo-Fr 09:00-12:00,13:00-15:00; PH off`, or `24/7`; a day is `Dec 24 off`, a period `Jun 22-Aug 9 off`, one year `2027 Jan 2 10:00-12:00`",
             );
         })
         .ok()

@@ -139,13 +139,7 @@ fn past(
     scope: &mut Scope,
 ) -> Option<NaiveDate> {
     let day = scope.required(day, field, record)?;
-    let date = scope.date(&day.value.0, day.range)?;
-    if date > today {
-        let message = format!("{date} has not come yet");
-        scope.report(Code::ValueDate, day.range, message, "write a day that has been");
-        return None;
-    }
-    Some(date)
+    scope.past(&day.value.0, day.range, today)
 }
 
 fn criterion(text: &Located<String>, scope: &mut Scope) -> Option<String> {

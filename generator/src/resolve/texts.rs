@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::figures;
-use super::lists::find_language;
 use super::registers::Registers;
 use super::scope::{Scope, TOP};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, did_you_mean};
+use crate::markdown;
 use crate::model::id::{Lang, SourceId};
 use crate::model::raw::{self, Choice};
 use crate::model::text::{Body, Text, TextProvenance, Texts};
@@ -42,13 +42,29 @@ pub(super) fn texts(
     let mut has_original_file = false;
     for FromFile { file, value } in raw {
         let mut scope = Scope::new(*file);
-        if let Some(lang) = find_language(languages, &value.language, TOP, &mut scope) {
+        let found = languages.find(&value.language);
+        if found.is_none() {
+            scope.report(
+                Code::EntryUnknownLanguage,
+                TOP,
+                format!("the file is named after `{}`, which is no language of the site", value.language),
+                did_you_mean(
+                    &value.language,
+                    languages.tags(),
+                    "name it after a language, such as `sv.md`; remove it; or add the language to content/site.yaml",
+                ),
+            );
+        }
+        if let Some(lang) = found {
             has_original_file |= lang == original;
             if let Some(of) = &value.front.of {
                 versions.insert(lang, (*file, of.range));
             }
             if lang == original {
                 let ids = value.front.sources.clone();
+                if matches!(owner, Owner::Term(_)) && ids.as_ref().is_none_or(Vec::is_empty) {
+                    scope.without_source();
+                }
                 named_sources = super::entries::find_all(&registers.sources, ids, &mut scope);
             } else if let Some(first) = value.front.sources.iter().flatten().next() {
                 scope.report(
@@ -146,6 +162,16 @@ fn text(
         unknown_fields,
     } = front.clone();
     scope.unknown_fields(&unknown_fields, raw::FrontMatter::FIELDS);
+    for plain in [&name, &summary, &eligibility, &cost, &way_in].into_iter().flatten() {
+        if markdown::looks_like_a_link(&plain.value) {
+            scope.report(
+                Code::MarkdownSigns,
+                plain.range,
+                "links are not read in the head of a text",
+                "write the words alone here, and the link in the text below",
+            );
+        }
+    }
     let name = scope.required_text(name, "name", TOP);
     let summary = scope.required_text(summary, "summary", TOP);
     let search = search.unwrap_or_default().into_iter().filter_map(|word| scope.text(word)).collect();
@@ -163,7 +189,7 @@ fn text(
     }
     let figures = figures.into_iter().filter_map(|row| figures::row(registers, row, scope)).collect();
     let provenance = if is_original { original(claims, scope) } else { translation(claims, scope) };
-    let markdown = sources.get(scope.file).text[body.as_usize()].to_owned();
+    let written = sources.get(scope.file).text[body.as_usize()].to_owned();
     Some(Text {
         name: name?,
         summary: summary?,
@@ -173,7 +199,7 @@ fn text(
         way_in,
         provenance: provenance?,
         figures,
-        body: Body { file: scope.file, start: body.start, markdown },
+        body: Body { file: scope.file, start: body.start, markdown: written },
     })
 }
 

@@ -64,7 +64,8 @@ mod tests {
     #[test]
     fn languages_are_counted_apart() {
         let text = |rest: &str| format!("---\nname: X\nsummary: X\n{rest}---\nX\n");
-        let (original, fresh) = (text("version: 2\n"), text("of: 2\nby: person\nreviewed: 2026-11-01\n"));
+        let (original, fresh) =
+            (text("version: 2\nsources: [broschyr]\n"), text("of: 2\nby: person\nreviewed: 2026-11-01\n"));
         let old = text("of: 1\nby: machine\nreviewed: no\n");
         let catalog = catalog(
             &[],

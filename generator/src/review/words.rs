@@ -89,8 +89,7 @@ mod tests {
         assert!(says("För alla Uteliggares skull.", "uteliggare*") && says("Ett fyllo!", "ett fyllo"));
         assert!(!says("Påfyllo", "fyllo") && !says("Ett glas fyllo", "ett fyllo"));
         assert!(says("An addict.", "addict") && !says("An addiction.", "addict"));
-        let text =
-            "---\nname: X\nsummary: Inte för uteliggare.\nsearch: [uteliggare]\nversion: 1\n---\nHem.\n";
+        let text = "---\nname: X\nsummary: Inte för uteliggare.\nsearch: [uteliggare]\nversion: 1\nsources: [broschyr]\n---\nHem.\n";
         let list = "words:\n  - {word: \"uteliggare*\", say: person i hemlöshet}\n";
         let catalog = catalog(&[], &[("glossary/a/sv.md", text), ("wording/sv.yaml", list)]);
         let AvoidedWords { found, unlisted } = avoided(&catalog);

@@ -93,6 +93,7 @@ fn entries(folder: &Path) -> impl Iterator<Item = walkdir::Result<DirEntry>> {
         entry.depth() == 0
             || !(name.starts_with('.')
                 || name.ends_with('~')
+                || matches!(name.as_ref(), "Thumbs.db" | "desktop.ini")
                 || (entry.depth() <= 2 && name == "README.md")
                 || (entry.depth() == 1 && matches!(name.as_ref(), "COVERAGE.md" | "LICENSE" | "schema")))
     };

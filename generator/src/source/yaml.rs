@@ -65,7 +65,7 @@ fn diagnostic(error: &Error, text: &str, file: FileId) -> Diagnostic {
             Code::YamlType,
             span,
             "a field has no value",
-            "write a value, write `unknown`, or remove the line",
+            "write a value; or remove the line, where the field may be left out",
         ),
         Error::SerdeInvalidType { unexpected, expected, .. } => Diagnostic::at(
             Code::YamlType,

@@ -33,20 +33,8 @@ const TITLE: &str = "Redaktörens rapport";
 #[must_use]
 pub fn page<'a>(material: Material<'a>, review: &Review) -> (PageView<'a>, CheckView) {
     let site = &material.plan.catalog.site;
-    let page = PageView {
-        title: format!("{TITLE} – {}", site.name),
-        description: Cow::Borrowed(TITLE),
-        root: "",
-        rest: None,
-        indexed: false,
-        path: PATH.to_owned(),
-        crumbs: Vec::new(),
-        lines: Vec::new(),
-        exit: None,
-        clock: None,
-        notices: Vec::new(),
-        qr: None,
-    };
+    let title = format!("{TITLE} – {}", site.name);
+    let page = PageView { description: Cow::Borrowed(TITLE), ..PageView::bare(title, PATH.to_owned(), "") };
     let view = CheckView {
         title: TITLE,
         today: review.today.clone(),

@@ -94,6 +94,26 @@ pub struct PageView<'a> {
     pub qr: Option<&'a QrView>,
 }
 
+impl PageView<'_> {
+    /// A page in no language of its own, with nothing around it, which search engines leave out.
+    pub(super) fn bare(title: String, path: String, root: &'static str) -> Self {
+        Self {
+            title,
+            description: Cow::Borrowed(""),
+            root,
+            rest: None,
+            indexed: false,
+            path,
+            crumbs: Vec::new(),
+            lines: Vec::new(),
+            exit: None,
+            clock: None,
+            notices: Vec::new(),
+            qr: None,
+        }
+    }
+}
+
 /// A number to ring in danger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct LineView<'a> {
@@ -261,21 +281,15 @@ impl<'a> Scope<'a> {
         let tag = self.catalog().site.languages.tag(self.lang);
         let lines = if danger.is_empty() { Vec::new() } else { self.lines(Some(danger)) };
         PageView {
-            title: self.title(title),
             description: match description {
                 Cow::Borrowed(text) => one_line(text),
                 Cow::Owned(text) => Cow::Owned(one_line(&text).into_owned()),
             },
-            root: self.root,
             rest: Some(rest),
             indexed: true,
-            path: format!("{tag}/{rest}"),
             crumbs,
             lines,
-            exit: None,
-            clock: None,
-            notices: Vec::new(),
-            qr: None,
+            ..PageView::bare(self.title(title), format!("{tag}/{rest}"), self.root)
         }
     }
 

@@ -58,6 +58,8 @@ pub struct AreaView<'a> {
     pub guides: Vec<Link<'a>>,
     /// Services.
     pub groups: Vec<Group<'a>>,
+    /// Areas that lie in it.
+    pub areas: Vec<Link<'a>>,
     /// The alphabet of the area.
     pub a_to_z: String,
     /// Its leaflet, if it has one.
@@ -90,6 +92,8 @@ pub struct TopicView<'a> {
 pub struct Group<'a> {
     /// "In Örebro"; `None` for what is closed.
     pub title: Option<Cow<'a, str>>,
+    /// Whether they are only named, with the way in: what they are stands on the page of their own area.
+    pub named: bool,
     /// The services.
     pub cards: Vec<ServiceCard<'a>>,
 }
@@ -103,10 +107,6 @@ impl<'a> Scope<'a> {
         let mut page = self.page(&title, summary.clone(), rest, Vec::new(), &[]);
         self.announce_in(&mut page, self.area);
         let guides = self.plan.index.guides(self.area, self.lang);
-        let area = |area: &'a Area| Link {
-            href: self.href(&address::area(area)),
-            label: Self::own(self.area_title(area)),
-        };
         let view = HomeView {
             name: Self::own(title),
             summary: Self::own(summary),
@@ -117,7 +117,7 @@ impl<'a> Scope<'a> {
             lines: self.lines(None),
             guides: guides.into_iter().map(|guide| self.guide_item(guide)).collect(),
             situations: self.situation_items(),
-            areas: self.plan.index.top_areas().map(area).collect(),
+            areas: self.area_links(self.plan.index.top_areas()),
         };
         (page, view)
     }
@@ -143,11 +143,18 @@ impl<'a> Scope<'a> {
             needs: scope.need_items(),
             situations: scope.situation_items().into_iter().map(|item| item.link).collect(),
             guides: guides.into_iter().map(|guide| scope.guide_item(guide).link).collect(),
-            groups: scope.groups(index.listing(area, self.lang, Selection::All, self.catalog())),
+            groups: scope.own_groups(index.listing(area, self.lang, Selection::All, self.catalog())),
+            areas: scope.area_links(index.areas_in(&area.id)),
             a_to_z: scope.href(&index.a_to_z(area)),
             leaflet: scope.leaflet_link(area),
         };
         (page, view)
+    }
+
+    fn area_links(&self, areas: impl Iterator<Item = &'a Area>) -> Vec<Link<'a>> {
+        let link =
+            |area| Link { href: self.href(&address::area(area)), label: Self::own(self.area_title(area)) };
+        areas.map(link).collect()
     }
 
     /// The page of a need in an area.
@@ -234,9 +241,18 @@ impl<'a> Scope<'a> {
         let closed = (!closed.is_empty()).then_some((None, closed));
         let group = |(title, services): (_, Vec<_>)| Group {
             title,
+            named: false,
             cards: services.into_iter().map(|service| self.card(service)).collect(),
         };
         running.chain(closed).map(group).collect()
+    }
+
+    /// The same on the page of an area, which shows everything at once: what lies around it is named.
+    fn own_groups(&self, listing: Listing<'a>) -> Vec<Group<'a>> {
+        let own = listing.running.first().is_some_and(|(area, _)| area.id == self.area.id);
+        let mut groups = self.groups(listing);
+        groups.iter_mut().skip(usize::from(own)).for_each(|group| group.named = group.title.is_some());
+        groups
     }
 
     /// Whom the page's area names to be asked.

@@ -45,20 +45,8 @@ pub fn page<'a>(material: Material<'a>, shared: &'a SharedPage<'a>) -> (PageView
     let choices =
         languages.iter().map(|lang| scope(lang).choice(shared.kind, language(plan, messages, lang, false)));
     let (title, description, code) = original.shared_title(shared.kind);
-    let page = PageView {
-        title,
-        description,
-        root: original.root,
-        rest: None,
-        indexed: false,
-        path: shared.path.as_str().to_owned(),
-        crumbs: Vec::new(),
-        lines: Vec::new(),
-        exit: None,
-        clock: None,
-        notices: Vec::new(),
-        qr: None,
-    };
+    let path = shared.path.as_str().to_owned();
+    let page = PageView { description, ..PageView::bare(title, path, original.root) };
     (page, SharedView { choices: choices.collect(), code, sos: original.sos() })
 }
 

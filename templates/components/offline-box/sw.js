@@ -72,7 +72,9 @@
       var book = all.filter(function (each) { return path in each.files; })[0];
       if (!book) return fetch(request).catch(function (error) {
         if (!page || !all[0]) throw error;
-        return Response.redirect(root + all[0].saved.page + '#not-saved', 302);
+        var saved = all[0].saved.page;
+        // The choice of a language is not saved: there is one.
+        return Response.redirect(root + (path === 'index.html' ? saved.replace(/[^/]*$/, '') : saved + '#not-saved'), 302);
       });
       return state(book).then(function (now) {
         if (now !== 'newer') return response(book, path, page && now === 'unknown' ? 'notice' : '');

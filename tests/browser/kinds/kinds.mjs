@@ -7,6 +7,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import { turns } from "../../turns.mjs";
+
 /**
  * @typedef {object} Sample
  * @property {string} kind such as `AREA/needs/*`
@@ -53,20 +55,20 @@ export function samples(site) {
 
 /** Languages of which each run looks at every kind: one of each script, and both directions. */
 const WHOLE = ["", "sv", "ar", "ti"];
-const TURNS = 4;
 
 /**
- * Those that one run looks at. Most languages take turns: of each a quarter of the kinds, other ones than of its
- * neighbour. `SAMLAD_PAGES=all` looks at every kind in every language, for longer than anyone waits before each change.
+ * Those that one run looks at: of most languages, what it is their turn for.
  * @param {Sample[]} chosen
  * @param {string[]} languages
  * @returns {Sample[]}
  */
 export function byTurns(chosen, languages) {
-  if (process.env.SAMLAD_PAGES === "all") return chosen;
-  const kinds = [...new Set(chosen.map(({ kind }) => kind))].sort();
-  const turn = (/** @type {Sample} */ { lang, kind }) => (kinds.indexOf(kind) + languages.indexOf(lang)) % TURNS === 0;
-  return chosen.filter((sample) => WHOLE.includes(sample.lang) || (sample.first && turn(sample)));
+  const all = process.env.SAMLAD_PAGES === "all";
+  const due = turns(languages);
+  return chosen.filter(({ lang, kind, first }) => {
+    const turn = due(lang, kind);
+    return all || WHOLE.includes(lang) || (first && turn);
+  });
 }
 
 /**

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 /// Elements that pages have in common, or not, as wholes.
 const CUT_BEFORE: &[&str] = &[
-    "dl", "div", "footer", "form", "h1", "h2", "header", "main", "nav", "ol", "p", "script", "section",
+    "dl", "div", "footer", "form", "h1", "h2", "header", "li", "main", "nav", "ol", "p", "script", "section",
     "style", "table", "ul",
 ];
 

@@ -1,11 +1,13 @@
-//! A file as a phone keeps it: without what the phone can tell itself.
+//! A file as a phone keeps it: without what the phone can tell itself, and without what only others have a use for.
 //!
 //! What enters: a finished file and its path. What leaves: its text, in which [`ITSELF`] stands for its own path, so that
-//! the list of languages is the same on all pages, and [`HASH`] for the hash of its own style; and without the drawing
-//! that leads from paper to the page, for nobody prints from a phone without a network. `sw.js` puts both back. Must not
-//! know how files are packed.
+//! the list of languages is the same on all pages, and [`HASH`] for the hash of its own style; `sw.js` puts both back.
+//! Left out is what search engines read, the drawing that leads from paper to the page, and links to the list of sources,
+//! which is not kept: their words stay. Must not know how files are packed.
 
 use std::borrow::Cow;
+
+use crate::plan::address;
 
 /// Stands for the path of the file it stands in, from below its language's folder. No text of an editor holds it.
 const ITSELF: &str = "\u{1}";
@@ -19,6 +21,9 @@ const POLICY: (&str, &str) = ("style-src 'sha256-", "'");
 /// What only paper shows: its beginning is the only one of its kind in a page.
 const DRAWING: (&str, &str) = ("class=entry-qr__code>", "</svg>");
 
+/// What search engines read: whole lines of the head, by their beginnings.
+const FOR_ENGINES: &[&str] = &["<meta name=\"description\"", "<link rel=\"canonical\""];
+
 /// The text of a file as it is kept.
 pub(super) fn text<'t>(path: &str, text: &'t str) -> Cow<'t, str> {
     let Some((_, rest)) = path.split_once('/') else { return Cow::Borrowed(text) };
@@ -29,10 +34,33 @@ pub(super) fn text<'t>(path: &str, text: &'t str) -> Cow<'t, str> {
             Cow::Borrowed(text)
         };
     }
-    let mut kept = text.replace(rest, ITSELF);
+    let mut kept = unlinked(&without_lines(text, FOR_ENGINES), address::SOURCES).replace(rest, ITSELF);
     replace_between(&mut kept, POLICY, HASH);
     replace_between(&mut kept, DRAWING, "");
     Cow::Owned(kept)
+}
+
+fn without_lines(text: &str, beginnings: &[&str]) -> String {
+    let lines = text.split_inclusive('\n');
+    lines.filter(|line| !beginnings.iter().any(|beginning| line.starts_with(beginning))).collect()
+}
+
+/// A page in which links to another one are only their words.
+fn unlinked(text: &str, page: &str) -> String {
+    const END: &str = "</a>";
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find("<a ") {
+        let (before, link) = rest.split_at(start);
+        kept.push_str(before);
+        let end = link.find(END).map_or(link.len(), |at| at + END.len());
+        let (link, after) = link.split_at(end);
+        let inside = link.find('>').map_or(link.len(), |at| at + 1);
+        let leads_there = link[..inside].contains(&format!("/{page}"));
+        kept.push_str(if leads_there { link[inside..].trim_end_matches(END) } else { link });
+        rest = after;
+    }
+    kept + rest
 }
 
 /// Puts other words between the first beginning and the end that follows it.
@@ -53,6 +81,14 @@ mod tests {
         assert_eq!(text("page.js", "page.js"), "page.js");
         assert_eq!(text("sv/search/a.js", "x"), "x");
         assert_eq!(text("sv/search/a.js", "'search/a.js'"), "'\u{1}'");
+    }
+
+    #[test]
+    fn a_page_is_kept_without_what_engines_read_and_links_to_sources() {
+        let page = "<head>\n<meta name=\"description\" content=\"x\">\n<link rel=\"canonical\" href=\"y\">\n</head>\n\
+            <a href=../sv/sources.html#source-a class=b><bdi>A</bdi></a>, <a href=../sv/om.html>sources.html</a>";
+        let kept = "<head>\n</head>\n<bdi>A</bdi>, <a href=../sv/om.html>sources.html</a>";
+        assert_eq!(text("sv/orebro/porten.html", page), kept);
     }
 
     #[test]
