@@ -6,6 +6,7 @@ pub mod confirm;
 pub mod create;
 pub mod diagnostic;
 pub mod exchange;
+pub mod figures;
 #[cfg(test)]
 mod fixture;
 pub mod locale;

@@ -6,10 +6,12 @@
 
 use std::ops::Range;
 
+mod block;
 mod foreign;
 mod meaning;
 mod signs;
 
+pub use block::{Block, blocks};
 pub use meaning::Meaning;
 pub use signs::looks_like_a_link;
 

@@ -5,6 +5,7 @@
 pub mod catalog;
 pub mod entry;
 pub mod fact;
+pub mod figure;
 pub mod hours;
 pub mod id;
 pub mod inventory;

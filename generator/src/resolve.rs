@@ -5,6 +5,7 @@
 
 mod entries;
 mod facts;
+mod figures;
 mod links;
 mod lists;
 mod notices;
@@ -153,6 +154,7 @@ impl Resolver<'_> {
             wording: valid_wording,
         };
         self.bodies(&catalog);
+        figures::check(&catalog, self.sources, self.diagnostics);
         statement::compare(&catalog, self.diagnostics);
         together::check(&catalog, self.diagnostics);
         Some(catalog)

@@ -5,6 +5,7 @@
 //! them; new ones may come. Must not know the disk, templates, or how a terminal shows it.
 
 mod conflicts;
+mod figures;
 mod hours;
 mod names;
 mod readability;
@@ -20,6 +21,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use conflicts::{Conflict, ConflictKind};
+pub use figures::{Differing, Figures, IdleRow, Unsourced};
 pub use hours::WithoutHours;
 pub use names::LongName;
 pub use readability::{HardSentence, Readability, TextLix};
@@ -49,6 +51,8 @@ pub struct Review {
     pub ring: Vec<ToRing>,
     /// Where sources say different things.
     pub conflicts: Vec<Conflict>,
+    /// Figures in texts, and where they come from.
+    pub figures: Figures,
     /// Entries without opening hours.
     pub hours: Vec<WithoutHours>,
     /// How far each language has come.
@@ -73,6 +77,7 @@ pub fn review(catalog: &Catalog, today: NaiveDate, finds: &dyn Fn(Lang, &str) ->
         stale: stale::stale(catalog, today),
         ring: ring::ring(catalog),
         conflicts: conflicts::conflicts(catalog),
+        figures: figures::figures(catalog),
         hours: hours::without(catalog),
         translations: translations::translations(catalog),
         readability: readability::readability(catalog),

@@ -40,7 +40,7 @@ pub struct Field {
     pub words: Vec<String>,
     /// Whether it may be `unknown` as a whole: a fact.
     pub fact: bool,
-    /// Whether it holds a list.
+    /// Whether it holds a list of words.
     pub list: bool,
 }
 
@@ -67,7 +67,8 @@ pub fn fields<T: JsonSchema>(order: &[&'static str]) -> Vec<Field> {
             required: texts(&required).iter().any(|required| required == name),
             words,
             fact: property["anyOf"][0]["anyOf"][0]["const"] == "unknown",
-            list: property["type"] == "array" || property["type"][0] == "array",
+            list: (property["type"] == "array" || property["type"][0] == "array")
+                && property["items"]["type"] != "object",
         }
     };
     order.iter().map(field).collect()

@@ -134,6 +134,13 @@ codes! {
     /// Facts that nobody has confirmed within their interval.
     EntryStale = "entry::stale" Warning,
 
+    /// A figure in a text that neither a fact nor a row of `figures` gives a source.
+    FigureUnsourced = "figure::no-source" Warning,
+    /// A row of `figures` without a figure in the text.
+    FigureIdle = "figure::idle" Warning,
+    /// A translation with another number than its original.
+    FigureTranslated = "figure::translated" Warning,
+
     /// A notice that ends before it begins.
     NoticeDates = "notice::dates" Error,
     /// A notice whose last day has passed: no page shows it any more.

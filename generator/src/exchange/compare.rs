@@ -9,6 +9,7 @@ use super::inline::{Link, links};
 use super::unit::{Place, Unit, heading};
 use super::xliff::{ReadFile, ReadUnit};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::figures::number::{self, numbers};
 use crate::markdown::to_plain_text;
 use crate::model::catalog::Catalog;
 use crate::model::id::Lang;
@@ -169,12 +170,11 @@ fn calls(source: (&str, &[Link]), target: (&str, &[Link])) -> Vec<Fault> {
         let call = |link: &Link| (link.destination(text).to_owned(), text[link.words..link.close].to_owned());
         calls.map(call).collect::<Vec<_>>()
     };
-    let digits = |text: &str| text.chars().filter_map(digit).collect::<String>();
     let from = numbers(source);
     let fault = |(destination, shown): (String, String)| {
         let mut same = from.iter().filter(|(to, _)| *to == destination).peekable();
         let (_, expected) = *same.peek()?;
-        let kept = same.any(|(_, number)| digits(number) == digits(&shown));
+        let kept = same.any(|(_, number)| number::digits(number) == number::digits(&shown));
         (!kept).then(|| {
             let message =
                 format!("the number of `{destination}` is `{expected}` in the original, `{shown}` here");
@@ -186,7 +186,7 @@ fn calls(source: (&str, &[Link]), target: (&str, &[Link])) -> Vec<Fault> {
 
 /// Every number of the original, and no other.
 fn digits(source: &str, target: &str) -> Option<Fault> {
-    let (from, to) = (numbers(source), numbers(target));
+    let (from, to) = (numbers(&to_plain_text(source)), numbers(&to_plain_text(target)));
     let list = |numbers: Vec<&String>| {
         numbers.iter().map(|number| format!("`{number}`")).collect::<Vec<_>>().join(", ")
     };
@@ -198,23 +198,6 @@ fn digits(source: &str, target: &str) -> Option<Fault> {
         (false, false) => format!("the original has {gone}, here is {new}"),
     };
     Some((Code::TranslationNumber, message, "write the numbers of the original, in digits"))
-}
-
-fn numbers(markdown: &str) -> BTreeSet<String> {
-    let text: String = to_plain_text(markdown).chars().map(|c| digit(c).unwrap_or(c)).collect();
-    let words = text.split(|c: char| !c.is_ascii_digit());
-    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
-}
-
-/// A digit of any script that the site's languages use, as ASCII.
-fn digit(character: char) -> Option<char> {
-    let zero = match character {
-        '0'..='9' => '0',
-        '٠'..='٩' => '٠',
-        '۰'..='۹' => '۰',
-        _ => return None,
-    };
-    char::from_digit(character as u32 - zero as u32, 10)
 }
 
 fn has_word(text: &str, word: &str) -> bool {

@@ -114,6 +114,22 @@ pub(super) fn words(text: &str) -> Cow<'_, str> {
     }
 }
 
+/// The words of a marked text, each with its place in the text as it was: a tag stands before its piece here, and behind it there.
+pub(super) fn places(text: &str) -> Vec<(&str, usize)> {
+    let parts = parts(text).unwrap_or_else(|| vec![Part::Text(text)]);
+    let words =
+        parts.into_iter().filter_map(|part| if let Part::Text(words) = part { Some(words) } else { None });
+    let place = |words: &str| {
+        // Parts are slices of the text: their addresses tell where.
+        let at = words.as_ptr() as usize - text.as_ptr() as usize;
+        let tag = text[..at]
+            .strip_suffix(AFTER_TAG)
+            .and_then(|before| Some(before.len() - before.rfind(BEFORE_TAG)?));
+        at - tag.unwrap_or(0)
+    };
+    words.map(|words| (words, place(words))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,12 +3,14 @@
 //! What enters: values that `source::yaml` reads. What leaves: values that `resolve` checks. The JSON Schemas that
 //! editors use for completion are made from these types. Must not know what is valid.
 
+mod figure;
 mod record;
 mod scalar;
 mod service;
 mod site;
 mod statement;
 
+pub use figure::Figure;
 pub use record::Unknown;
 pub use scalar::{
     Choice, Email, HoursExpression, IsoDate, Keyed, List, Localised, OrUnknown, PhoneText, WebAddress, Whole,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
+use super::figure::FigureRow;
 use super::id::Lang;
 use super::vocabulary::TranslatedBy;
 use crate::source::FileId;
@@ -25,6 +26,8 @@ pub struct Text {
     pub way_in: Option<String>,
     /// Where the text comes from.
     pub provenance: TextProvenance,
+    /// Where its figures come from; a translation has those of its original.
+    pub figures: Vec<FigureRow>,
     /// The rest: Markdown.
     pub body: Body,
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::figures;
 use super::registers::Registers;
 use super::scope::{Scope, TOP};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, did_you_mean};
@@ -73,7 +74,7 @@ pub(super) fn texts(
                     "remove `sources` here",
                 );
             }
-            let text = text(sources, value, lang == original, &mut scope);
+            let text = text(registers, sources, value, lang == original, &mut scope);
             by_language.extend(text.map(|text| (lang, text)));
         }
         diagnostics.append(scope.finish());
@@ -137,7 +138,13 @@ fn compare_versions(
     }
 }
 
-fn text(sources: &SourceMap, raw: &RawText, is_original: bool, scope: &mut Scope) -> Option<Text> {
+fn text(
+    registers: &Registers,
+    sources: &SourceMap,
+    raw: &RawText,
+    is_original: bool,
+    scope: &mut Scope,
+) -> Option<Text> {
     let RawText { owner: _, language: _, front, body } = raw;
     let raw::FrontMatter {
         name,
@@ -151,6 +158,7 @@ fn text(sources: &SourceMap, raw: &RawText, is_original: bool, scope: &mut Scope
         by,
         reviewed,
         sources: _,
+        figures,
         unknown_fields,
     } = front.clone();
     scope.unknown_fields(&unknown_fields, raw::FrontMatter::FIELDS);
@@ -170,6 +178,16 @@ fn text(sources: &SourceMap, raw: &RawText, is_original: bool, scope: &mut Scope
     let mut optional = |text: Option<Located<String>>| text.and_then(|text| scope.text(text));
     let (eligibility, cost, way_in) = (optional(eligibility), optional(cost), optional(way_in));
     let claims = Claims { version, of, by, reviewed };
+    let figures = figures.unwrap_or_default();
+    if let Some(first) = figures.first().filter(|_| !is_original) {
+        scope.report(
+            Code::TextProvenance,
+            first.range,
+            "a translation has the figures of the original",
+            "remove `figures` here",
+        );
+    }
+    let figures = figures.into_iter().filter_map(|row| figures::row(registers, row, scope)).collect();
     let provenance = if is_original { original(claims, scope) } else { translation(claims, scope) };
     let written = sources.get(scope.file).text[body.as_usize()].to_owned();
     Some(Text {
@@ -180,6 +198,7 @@ fn text(sources: &SourceMap, raw: &RawText, is_original: bool, scope: &mut Scope
         cost,
         way_in,
         provenance: provenance?,
+        figures,
         body: Body { file: scope.file, start: body.start, markdown: written },
     })
 }

@@ -6,7 +6,7 @@ use crate::model::text::Text;
 /// Every sentence of a text that readers see: name, summary, the short fields and the body. Words that are only searched
 /// for are left out.
 pub(super) fn printed(text: &Text) -> Vec<String> {
-    let Text { name, summary, search: _, eligibility, cost, way_in, provenance: _, body } = text;
+    let Text { name, summary, search: _, eligibility, cost, way_in, provenance: _, figures: _, body } = text;
     let short = [Some(name), Some(summary), eligibility.as_ref(), cost.as_ref(), way_in.as_ref()];
     let body = to_plain_text(&body.markdown);
     let lines = short.into_iter().flatten().map(String::as_str).chain(body.lines());

@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use super::{
-    AvoidedWords, Conflict, ConflictKind, DeadSynonyms, Due, Found, HardSentence, LongName, Readability,
-    Review, Stale, TextLix, ToRing, Translations, WithoutHours,
+    AvoidedWords, Conflict, ConflictKind, DeadSynonyms, Differing, Due, Figures, Found, HardSentence,
+    IdleRow, LongName, Readability, Review, Stale, TextLix, ToRing, Translations, Unsourced, WithoutHours,
 };
 
 /// One part of the report.
@@ -34,8 +34,18 @@ pub struct Row {
 }
 
 /// What the command calls the parts.
-pub const SECTIONS: &[&str] =
-    &["stale", "ring", "conflicts", "hours", "translations", "readability", "words", "names", "synonyms"];
+pub const SECTIONS: &[&str] = &[
+    "stale",
+    "ring",
+    "conflicts",
+    "figures",
+    "hours",
+    "translations",
+    "readability",
+    "words",
+    "names",
+    "synonyms",
+];
 
 /// The parts in the order in which an editor works.
 #[must_use]
@@ -47,6 +57,7 @@ pub fn sections(review: &Review) -> Vec<Section> {
         stale,
         ring,
         conflicts,
+        figures,
         hours,
         translations,
         readability,
@@ -58,6 +69,7 @@ pub fn sections(review: &Review) -> Vec<Section> {
         self::stale(stale),
         self::ring(ring),
         self::conflicts(conflicts),
+        self::figures(figures),
         self::hours(hours),
         self::translations(translations),
         self::readability(readability),
@@ -138,6 +150,35 @@ fn conflicts(conflicts: &[Conflict]) -> Section {
         title: "Källor som säger olika",
         summary: format!("{} ställen", conflicts.len()),
         rows: rows.collect(),
+    }
+}
+
+fn figures(figures: &Figures) -> Section {
+    let Figures { facts, read, own, unsourced, idle, differing } = figures;
+    let rows = unsourced.iter().map(|Unsourced { entry, words }| row(entry, format!("{words}: ingen källa")));
+    let rows = rows.chain(
+        idle.iter().map(|IdleRow { entry, says }| row(entry, format!("{says}: ingen sådan siffra i texten"))),
+    );
+    let differing_rows = differing.iter().map(|Differing { entry, lang, gone, new }| {
+        let list = |title: &str, numbers: &[String]| {
+            (!numbers.is_empty()).then(|| format!("{title} {}", numbers.join(", ")))
+        };
+        let parts = [list("saknar", gone), list("har", new)];
+        let text = parts.into_iter().flatten().collect::<Vec<_>>().join("; ");
+        row(format!("{entry} ({lang})"), format!("andra tal än originalet: {text}"))
+    });
+    Section {
+        id: "figures",
+        title: "Siffror i texterna",
+        summary: format!(
+            "{} utan källa, {} rader utan siffra, {} översättningar med andra tal; {} med källa: {facts} är uppgifter, {read} har en \
+             rad, {own} är våra egna",
+            unsourced.len(),
+            idle.len(),
+            differing.len(),
+            facts + read + own
+        ),
+        rows: rows.chain(differing_rows).collect(),
     }
 }
 

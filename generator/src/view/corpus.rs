@@ -138,7 +138,7 @@ impl<'a> Scope<'a> {
     fn document(&self, subject: Subject<'_>) -> Document {
         let Subject { kind, id, texts, areas, status, names, numbers, path, place, hours } = subject;
         let Shown { lang, text } = texts.shown(self.lang);
-        let Text { name, summary, search, eligibility, cost, way_in, provenance: _, body } = text;
+        let Text { name, summary, search, eligibility, cost, way_in, provenance: _, figures: _, body } = text;
         let foreign = if lang == self.lang { "" } else { self.tag(lang) };
         let asides = [eligibility, cost, way_in].into_iter().flatten().map(String::as_str);
         let words = markdown::to_plain_text(&body.markdown);

@@ -9,6 +9,7 @@ mod coverage;
 mod create;
 mod determinism;
 mod exchange;
+mod figures;
 mod gallery;
 mod golden;
 mod schema;

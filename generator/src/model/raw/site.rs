@@ -2,7 +2,7 @@
 
 use schemars::{Schema, SchemaGenerator, json_schema};
 
-use super::{Choice, Email, IsoDate, Keyed, List, Localised, OrUnknown, WebAddress, Whole, record};
+use super::{Choice, Email, Figure, IsoDate, Keyed, List, Localised, OrUnknown, WebAddress, Whole, record};
 use crate::model::vocabulary::{Danger, ExitPages, Icon, NoticeKind, TranslatedBy};
 use crate::source::Located;
 
@@ -374,5 +374,8 @@ record! {
         /// What a glossary text rests on.
         #[schemars(description = "Källor (bara i ordlistans originaltexter)")]
         sources: List<Located<String>>,
+        /// Where the figures of an original come from.
+        #[schemars(description = "Varifrån siffrorna i texten kommer: orden som de står där (says) och källans id (source), eller own och skälet (why). En rad för varje: - {says: tre veckor, source: id}")]
+        figures: List<Located<Figure>>,
     }
 }
