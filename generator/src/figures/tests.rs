@@ -70,7 +70,8 @@ fn figures_know_where_they_stand() {
 fn translations_have_the_numbers_of_the_original() {
     let difference = |english: &str| {
         let front = "---\nname: G\nsummary: S.\n";
-        let original = format!("{front}version: 1\n---\n## 1. Nu\nInom tre veckor, 18–25 år.\n");
+        let original =
+            format!("{front}version: 1\nsources: [broschyr]\n---\n## 1. Nu\nInom tre veckor, 18–25 år.\n");
         let translation = format!("{front}of: 1\nby: machine\n---\n## 1. Now\n{english}\n");
         let catalog = catalog(&[], &[("glossary/g/sv.md", &original), ("glossary/g/en.md", &translation)]);
         let lang = catalog.site.languages.find("en").expect("a language");

@@ -87,7 +87,7 @@ mod tests {
 
     #[test]
     fn figures_are_counted_by_what_gives_them_a_source() {
-        let text = "---\nname: X\nsummary: Ring 112 inom tre veckor.\nversion: 1\nfigures:\n  - {says: tre veckor, source: broschyr}\n  \
+        let text = "---\nname: X\nsummary: Ring 112 inom tre veckor.\nversion: 1\nsources: [broschyr]\nfigures:\n  - {says: tre veckor, source: broschyr}\n  \
                     - {says: 2 dagar, source: own, why: Vårt råd.}\n  - {says: 9 år, source: tidning}\n---\nVänta 2 dagar. Betala 7 kr.\n";
         let english = "---\nname: X\nsummary: Ring 112 within 3 weeks.\nof: 1\nby: machine\n---\nWait 2 days. Pay 8 kr.\n";
         let catalog = catalog(&[], &[("glossary/x/sv.md", text), ("glossary/x/en.md", english)]);
