@@ -113,6 +113,7 @@ const ELSEWHERE: &[(&str, Result<&str, &str>)] = &[
     ),
     ("Målet är nivå AA i WCAG, enligt standarden EN 301 549.", Err("the name of a standard")),
     ("Dygnet runt, alla dagar", Err("what a field says")),
+    ("Personal dygnet runt", Err("what a field says")),
     ("Skriv ut på ena sidan av ett liggande A4, i full storlek (100 %).", Err("how one prints")),
     (
         "Öppna bladet på rätt språk. Tryck Ctrl och P på en dator. Välj A4 och full storlek (100 %).",
