@@ -19,7 +19,8 @@ import { copy } from "./site/copy.mjs";
 import { serve } from "./site/server.mjs";
 
 /** @typedef {import("playwright-core").Page} Page */
-/** @typedef {{ version: string, pieces: string[], files: [string, (string | number)[]][] }} Bundle */
+/** @typedef {string | number | [number, number]} Piece */
+/** @typedef {{ version: string, pieces: string[], files: [string, Piece[]][] }} Bundle */
 
 const LANG = "sv";
 const PAGE = `${LANG}/offline.html`;
@@ -332,10 +333,10 @@ async function kept() {
 
 /**
  * @param {string} path for which one sign stands in the file itself
- * @param {(string | number)[]} pieces
+ * @param {Piece[]} pieces
  */
 function joined(path, pieces) {
-  const text = pieces.map((piece) => (typeof piece === "number" ? BUNDLE.pieces[piece] : piece)).join("");
+  const text = pieces.map((piece) => (typeof piece === "number" ? BUNDLE.pieces[piece] : typeof piece === "string" ? piece : BUNDLE.pieces.slice(piece[0], piece[1] + 1).join(""))).join("");
   const style = /<style>([^]*?)<\/style>/.exec(text)?.[1] ?? "";
   const hash = createHash("sha256").update(style).digest("base64");
   return text.replaceAll("\u0001", path.replace(/^[^/]*\//, "")).replace("\u0002", hash);
@@ -347,14 +348,16 @@ function read(path) {
 }
 
 /**
- * A file as a phone keeps it: without the drawing that leads from paper to a page, what search engines read, and links to
- * the list of sources.
+ * A file as a phone keeps it: without what stands on paper only, what search engines read, and links to the list of
+ * sources; lists of the areas around are the area's own.
  * @param {string} path
  */
 function asKept(path) {
   return read(path)
     .replace(/(entry-qr__code>)<path[^>]*>/, "$1")
     .replace(/<(meta name="description"|link rel="canonical")[^\n]*\n/g, "")
+    .replace(/(<p class=print-foot>)[^]*?<\/p>/, "$1</p>")
+    .replace(/\/sverige\/(needs|situations|tonight\.html)/g, "/orebro/$1")
     .replace(/<a [^>]*\/sources\.html[^>]*>([^]*?)<\/a>/g, "$1");
 }
 

@@ -115,12 +115,17 @@ fn opens_from_a_folder(path: &str) -> bool {
 fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Extras) -> (Saved, Vec<Made>) {
     const PLAIN: &str = "a bundle is plain text and numbers";
     let foreign = foreign_areas(material.plan, place.area);
+    let around = material.plan.index.around(place.area).map(|around| around.area.id.as_str());
+    let outer: Vec<&str> = around.filter(|id| *id != place.area.id.as_str()).collect();
     let tag = material.plan.catalog.site.languages.tag(place.lang);
     let texts: Vec<(&str, Cow<'_, str>)> = tree
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes))
-        .filter(|(path, _)| is_saved(path, tag, &foreign))
-        .filter_map(|(path, bytes)| Some((path, kept::text(path, std::str::from_utf8(bytes).ok()?))))
+        .filter(|(path, _)| is_saved(path, tag, &foreign) && !is_list_around(path, &outer))
+        .filter_map(|(path, bytes)| {
+            let text = std::str::from_utf8(bytes).ok()?;
+            Some((path, kept::text(path, text, place.area.id.as_str(), &outer)))
+        })
         .collect();
     let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
     let files = bundle::cut(&texts);
@@ -169,6 +174,15 @@ fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
         && !folders.any(|folder| folder == address::FIND_FOLDER || foreign.contains(folder))
 }
 
+/// Whether a page is a list of one of the areas around, of which the saved area's own holds all.
+fn is_list_around(path: &str, outer: &[&str]) -> bool {
+    let Some((_, rest)) = path.split_once('/') else { return false };
+    outer.iter().any(|outer| {
+        let list = rest.strip_prefix(outer);
+        list.is_some_and(|list| kept::LISTS.iter().any(|start| list.starts_with(start)))
+    })
+}
+
 impl<'a> Press<'a> {
     fn offline(&self, place: &Place<'a>, saved: &Saved, zip: Option<usize>) -> Printed {
         let scope = Scope::new(self.material, place.lang, &place.page);
@@ -179,6 +193,18 @@ impl<'a> Press<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lists_around_an_area_are_its_own() {
+        for path in
+            ["sv/sverige/needs/mat.html", "sv/sverige/situations/akut.html", "sv/sverige/tonight.html"]
+        {
+            assert!(is_list_around(path, &["sverige"]), "{path}");
+        }
+        for path in ["sv/sverige/index.html", "sv/sverige/bris.html", "sv/orebro/needs/mat.html", "page.js"] {
+            assert!(!is_list_around(path, &["sverige"]), "{path}");
+        }
+    }
 
     #[test]
     fn an_area_is_saved_with_what_lies_around_it() {

@@ -3,9 +3,10 @@
 // With the network, it asks first whether what is saved still holds; the answer counts for a while.
 
 (function () {
+  /** @typedef {string | number | [number, number]} Piece text, a shared piece, or all from one to another */
   /** @typedef {{ notice: string, newer: string, link: string, date: string }} Words */
-  /** @typedef {{ version: string, page: string, words: Words, pieces: string[], files: [string, (string | number)[]][] }} Saved */
-  /** @typedef {{ saved: Saved, files: Object<string, (string | number)[]>, asked: number, answer: Promise<string> | null }} Book */
+  /** @typedef {{ version: string, page: string, words: Words, pieces: string[], files: [string, Piece[]][] }} Saved */
+  /** @typedef {{ saved: Saved, files: Object<string, Piece[]>, asked: number, answer: Promise<string> | null }} Book */
   /** @typedef {Event & { request: Request, respondWith: (answer: Promise<Response>) => void, waitUntil: (done: Promise<unknown>) => void }} Asked */
   /** @typedef {EventTarget & { skipWaiting: () => Promise<void>, clients: { claim: () => Promise<void> }, registration: ServiceWorkerRegistration }} Worker */
   var worker = /** @type {Worker} */ (/** @type {unknown} */ (self));
@@ -129,7 +130,8 @@
    */
   function response(book, path, say) {
     var text = book.files[path].map(function (piece) {
-      return typeof piece === 'number' ? book.saved.pieces[piece] : piece;
+      return typeof piece === 'number' ? book.saved.pieces[piece] :
+        typeof piece === 'string' ? piece : book.saved.pieces.slice(piece[0], piece[1] + 1).join('');
     }).join('').replace(/\u0001/g, path.replace(/^[^/]*\//, ''));
     var kind = /html$/.test(path) ? 'text/html' : /js$/.test(path) ? 'text/javascript' : 'text/vcard';
     return hash((text.match(/<style>([^]*?)<\/style>/) || [])[1] || '').then(function (hash) {

@@ -36,7 +36,7 @@ import { readState } from "./state.mjs";
  * @property {(text: string) => Promise<void>} type replaces what stands in the box, key by key
  * @property {(text: string) => Promise<void>} paste replaces what stands in the box, at once
  * @property {() => Promise<State>} answered waits until the page has said what came of the last query
- * @property {(what: string, address: RegExp) => Promise<void>} arrives waits until the tab is at an address
+ * @property {(what: string, address: RegExp) => Promise<void>} arrives waits until the tab is at an address, and loaded
  */
 
 /** Where two looks at the page are this far apart, in milliseconds. */
@@ -104,6 +104,11 @@ function searchPage(tab, patience) {
       const end = Date.now() + patience;
       while (!address.test(tab.address())) {
         if (Date.now() > end) assert.fail(`${what}; instead: ${tab.address()}`);
+        await pause(BETWEEN_LOOKS);
+      }
+      // The address is there before the page is.
+      while ((await tab.run(() => document.readyState, undefined).catch(() => "")) !== "complete") {
+        if (Date.now() > end) assert.fail(`${what}, and is not loaded`);
         await pause(BETWEEN_LOOKS);
       }
     },

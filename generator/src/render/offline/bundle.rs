@@ -16,19 +16,23 @@ const CUT_BEFORE: &[&str] = &[
 /// What is shorter costs as much when it stands once.
 const LEAST_SHARED: usize = 24;
 
+/// From so many pieces on that follow each other, only the first and the last are named.
+const LEAST_RUN: usize = 3;
+
 /// The files, cut into pieces.
 #[derive(Debug, Serialize)]
 pub(super) struct Files<'t> {
     /// Pieces that several files have.
     pieces: Vec<&'t str>,
-    /// Each file's path, and its text as pieces: a number is one of those above.
+    /// Each file's path, and its text as pieces: a number is one of those above, a pair all from one to another.
     files: Vec<(&'t str, Vec<Piece<'t>>)>,
 }
 
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 enum Piece<'t> {
     Shared(usize),
+    Run(usize, usize),
     Own(&'t str),
 }
 
@@ -63,10 +67,25 @@ pub(super) fn cut<'t>(files: &[(&'t str, &'t str)]) -> Files<'t> {
                 own = Some(start);
             }
         }
-        (path, said)
+        (path, runs(said))
     });
     let files = files.collect();
     Files { pieces: shared, files }
+}
+
+/// Pieces that follow each other here as they do among the shared ones, as runs.
+fn runs(pieces: Vec<Piece<'_>>) -> Vec<Piece<'_>> {
+    let follows = |one: &Piece<'_>, next: &Piece<'_>| matches!((one, next), (Piece::Shared(one), Piece::Shared(next)) if *next == one + 1);
+    let mut said = Vec::with_capacity(pieces.len());
+    for run in pieces.chunk_by(follows) {
+        match (run.first(), run.last()) {
+            (Some(&Piece::Shared(first)), Some(&Piece::Shared(last))) if run.len() >= LEAST_RUN => {
+                said.push(Piece::Run(first, last));
+            }
+            _ => said.extend_from_slice(run),
+        }
+    }
+    said
 }
 
 fn pieces(text: &str) -> Vec<&str> {
@@ -106,8 +125,9 @@ mod tests {
         let pieces = cut.files[file].1.iter();
         pieces
             .map(|piece| match piece {
-                Piece::Shared(number) => cut.pieces[*number],
-                Piece::Own(text) => text,
+                Piece::Shared(number) => cut.pieces[*number].to_owned(),
+                Piece::Run(first, last) => cut.pieces[*first..=*last].concat(),
+                Piece::Own(text) => (*text).to_owned(),
             })
             .collect()
     }
