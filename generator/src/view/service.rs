@@ -220,7 +220,13 @@ impl<'a> Scope<'a> {
         for Housing { form, support, provenance } in &service.housing {
             let known = (*support != HousingSupport::Unknown).then(|| Line::own(self.word(*support)));
             let lines = [Line::own(self.word(*form))].into_iter().chain(known).collect();
-            facts.add_known(*self, self.msg(words::FACT_HOUSING), lines, provenance);
+            // Names of facts differ within a list: of several forms, each is named.
+            let label = self.msg(words::FACT_HOUSING);
+            let label = match service.housing.as_slice() {
+                [_] => label,
+                _ => Cow::Owned(format!("{label}: {}", self.word(*form))),
+            };
+            facts.add_known(*self, label, lines, provenance);
         }
         if service.housing.iter().any(|housing| housing.support == HousingSupport::Unknown) {
             facts.unknown.push(self.msg(words::FACT_SUPPORT));

@@ -87,6 +87,12 @@ export const DECIDED = [
     told: "same-names",
   },
   {
+    rule: "th-has-data-cells",
+    where: /class="housing-map"/,
+    why: "On a narrow screen each row is a block whose facts say by themselves what they are about; on a wide one axe finds the cells.",
+    told: "in order",
+  },
+  {
     rule: "p-as-heading",
     where: /fact-list__doubt|emergency-lines__doubt/,
     why: "That a fact is doubted is said in bold because it must not be missed. It heads nothing: the fact follows in the same cell.",
