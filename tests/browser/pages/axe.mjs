@@ -70,7 +70,8 @@ export const DECIDED = [
   },
   {
     rule: "identical-links-same-purpose",
-    where: /\.prose|term-|emergency-lines__who/,
+    // Links of a text bear no class; those of a table stand in its body.
+    where: /\.prose|<a href="[^"]*">|tbody|term-|emergency-lines__who/,
     why: "A word in a text leads to what explains it, a list or a line to ring to the entry of that name; what stands around it says which.",
     told: "same-names",
   },
