@@ -15,6 +15,7 @@ mod unit;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use rayon::prelude::*;
 pub use recognise::{Kind, recognise};
 
 use crate::markdown::{Block, Target, blocks};
@@ -102,9 +103,36 @@ pub struct Difference {
     pub new: Vec<String>,
 }
 
-/// Everything that has texts, in the order of kinds and ids.
+/// What there is of figures in one entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Findings<'a> {
+    /// The figures of the original, from its name to the end of its body; none unless it is Swedish.
+    pub figures: Vec<Figure>,
+    /// Rows that quote no figure of the text.
+    pub idle: Vec<&'a FigureRow>,
+    /// Translations with other numbers.
+    pub differences: Vec<(Lang, Difference)>,
+}
+
+impl Findings<'_> {
+    /// Figures that nothing gives a source.
+    pub fn unsourced(&self) -> impl Iterator<Item = &Figure> {
+        self.figures.iter().filter(|figure| figure.sourced.is_none())
+    }
+}
+
+/// What there is of figures in everything that has texts, in the order of kinds and ids.
 #[must_use]
-pub fn entries(catalog: &Catalog) -> Vec<Entry<'_>> {
+pub fn findings(catalog: &Catalog) -> Vec<(Entry<'_>, Findings<'_>)> {
+    let entries = entries(catalog).into_par_iter();
+    let found = entries.map(|entry| {
+        let findings = entry.findings(catalog);
+        (entry, findings)
+    });
+    found.collect()
+}
+
+fn entries(catalog: &Catalog) -> Vec<Entry<'_>> {
     fn plain<'a>(kind: &str, id: &str, texts: &'a Texts) -> Entry<'a> {
         Entry { name: format!("{kind}/{id}"), texts, service: None, notice: None }
     }
@@ -124,9 +152,15 @@ pub fn entries(catalog: &Catalog) -> Vec<Entry<'_>> {
 }
 
 impl<'a> Entry<'a> {
-    /// The figures of the original, from its name to the end of its body; none unless it is Swedish.
-    #[must_use]
-    pub fn figures(&self, catalog: &Catalog) -> Vec<Figure> {
+    fn findings(&self, catalog: &Catalog) -> Findings<'a> {
+        let figures = self.figures(catalog);
+        let rows = self.texts.original().figures.iter().enumerate();
+        let is_used = |row| figures.iter().any(|figure| figure.sourced == Some(Sourced::Row(row)));
+        let idle = rows.filter(|(index, _)| !is_used(*index)).map(|(_, row)| row).collect();
+        Findings { figures, idle, differences: self.differences(catalog) }
+    }
+
+    fn figures(&self, catalog: &Catalog) -> Vec<Figure> {
         let languages = &catalog.site.languages;
         if !is_swedish(languages.tag(languages.original())) {
             return Vec::new();
@@ -152,41 +186,24 @@ impl<'a> Entry<'a> {
         figures
     }
 
-    /// Figures that nothing gives a source.
-    #[must_use]
-    pub fn unsourced(&self, catalog: &Catalog) -> Vec<Figure> {
-        let mut figures = self.figures(catalog);
-        figures.retain(|figure| figure.sourced.is_none());
-        figures
-    }
-
-    /// Rows that quote no figure of the text.
-    #[must_use]
-    pub fn idle(&self, catalog: &Catalog) -> Vec<&'a FigureRow> {
-        let figures = self.figures(catalog);
-        let rows = self.texts.original().figures.iter().enumerate();
-        let is_used = |row| figures.iter().any(|figure| figure.sourced == Some(Sourced::Row(row)));
-        rows.filter(|(index, _)| !is_used(*index)).map(|(_, row)| row).collect()
-    }
-
-    /// In which numbers the text in a language differs from the original; `None` where there is no translation of its own, or
-    /// an outdated one. Number words of a Swedish text count as numbers that may, but need not, stand in the other.
-    #[must_use]
-    pub fn difference(&self, catalog: &Catalog, lang: Lang) -> Option<Difference> {
+    /// In which numbers each translation of its own, unless outdated, differs from the original. Number words of a Swedish text
+    /// count as numbers that may, but need not, stand in the other.
+    fn differences(&self, catalog: &Catalog) -> Vec<(Lang, Difference)> {
         let languages = &catalog.site.languages;
-        let shown = self.texts.shown(lang);
-        if lang == languages.original() || shown.lang != lang {
-            return None;
-        }
-        let own = Written::new(self.texts.original(), is_swedish(languages.tag(languages.original())));
-        let theirs = Written::new(shown.text, is_swedish(languages.tag(lang)));
+        let written = |lang, text| Written::new(text, is_swedish(languages.tag(lang)));
+        let own = written(languages.original(), self.texts.original());
         let only = |one: &Written, other: &Written| -> Vec<String> {
             one.digits.iter().filter(|number| !other.says(number)).cloned().collect()
         };
-        // What is written anew in easy words may leave numbers out, but has none of its own.
-        let gone = if is_swedish(languages.tag(lang)) { Vec::new() } else { only(&own, &theirs) };
-        let difference = Difference { gone, new: only(&theirs, &own) };
-        (!difference.gone.is_empty() || !difference.new.is_empty()).then_some(difference)
+        let shown = languages.iter().map(|lang| (lang, self.texts.shown(lang)));
+        let translations = shown.filter(|(lang, shown)| *lang != languages.original() && shown.lang == *lang);
+        let differences = translations.map(|(lang, shown)| {
+            let theirs = written(lang, shown.text);
+            // What is written anew in easy words may leave numbers out, but has none of its own.
+            let gone = if is_swedish(languages.tag(lang)) { Vec::new() } else { only(&own, &theirs) };
+            (lang, Difference { gone, new: only(&theirs, &own) })
+        });
+        differences.filter(|(_, found)| !found.gone.is_empty() || !found.new.is_empty()).collect()
     }
 }
 

@@ -127,23 +127,19 @@ fn check(arguments: &CheckArgs) -> io::Result<ExitCode> {
 
 fn search(arguments: &SearchArgs) -> io::Result<ExitCode> {
     let SearchArgs { input, explain, .. } = arguments;
-    let Outcome { sources, diagnostics, made } =
-        match pipeline::answer(&options(input, Extras::default()), &arguments.question()) {
-            Ok(outcome) => outcome,
-            Err(error) => return environment(&error),
+    let answered = pipeline::answer(&options(input, Extras::default()), &arguments.question());
+    with_made(answered, input, |made| {
+        let answer = match made {
+            Ok(answer) => answer,
+            Err(unknown) => return environment(&unknown),
         };
-    match made {
-        None => errors(&diagnostics, &sources, input.json),
-        Some(Err(unknown)) => environment(&unknown),
-        Some(Ok(answer)) => {
-            if input.json {
-                writeln!(io::stdout(), "{}", report::answer_json(answer, *explain))?;
-            } else {
-                write!(io::stdout(), "{}", report::answer_text(&answer, *explain))?;
-            }
-            Ok(ExitCode::SUCCESS)
+        if input.json {
+            writeln!(io::stdout(), "{}", report::answer_json(answer, *explain))?;
+        } else {
+            write!(io::stdout(), "{}", report::answer_text(&answer, *explain))?;
         }
-    }
+        Ok(ExitCode::SUCCESS)
+    })
 }
 
 fn confirm(arguments: &ConfirmArgs) -> io::Result<ExitCode> {
@@ -152,15 +148,8 @@ fn confirm(arguments: &ConfirmArgs) -> io::Result<ExitCode> {
         Ok(request) => request,
         Err(error) => return environment(&error),
     };
-    let Outcome { sources, diagnostics, made } =
-        match pipeline::confirm(&options(input, Extras::default()), &request) {
-            Ok(outcome) => outcome,
-            Err(error) => return environment(&error),
-        };
-    match made {
-        None => errors(&diagnostics, &sources, input.json),
-        Some(revision) => finish(revision, input),
-    }
+    let confirmed = pipeline::confirm(&options(input, Extras::default()), &request);
+    with_made(confirmed, input, |revision| finish(revision, input))
 }
 
 /// Writes what a revision changes, or says why nothing is.
@@ -204,11 +193,7 @@ fn export(what: &Export) -> io::Result<ExitCode> {
     match what {
         Export::Translations { lang, file, input } => {
             let made = pipeline::export_translations(&options(input, Extras::default()), lang);
-            let in_bytes = |Outcome { sources, diagnostics, made }| {
-                let made = made.map(|made: Result<String, String>| made.map(String::into_bytes));
-                Outcome { sources, diagnostics, made }
-            };
-            exported(made.map(in_bytes), file.as_deref(), input)
+            with_made(made, input, |text| exported(text.map(String::into_bytes), file.as_deref()))
         }
         Export::Services { area, format, file, input } => {
             let format = ListFormat::chosen(*format, file.as_deref());
@@ -216,26 +201,17 @@ fn export(what: &Export) -> io::Result<ExitCode> {
                 return environment(&"a workbook is not for the terminal; name a file");
             }
             let made = pipeline::export_services(&options(input, Extras::default()), area.as_deref(), format);
-            exported(made, file.as_deref(), input)
+            with_made(made, input, |list| exported(list, file.as_deref()))
         }
     }
 }
 
 /// Writes what others work on into its file, or to standard output.
-fn exported(
-    made: Result<Outcome<Result<Vec<u8>, String>>, DiscoverError>,
-    file: Option<&Path>,
-    input: &InputArgs,
-) -> io::Result<ExitCode> {
-    let Outcome { sources, diagnostics, made } = match made {
-        Ok(outcome) => outcome,
-        Err(error) => return environment(&error),
-    };
+fn exported(made: Result<Vec<u8>, String>, file: Option<&Path>) -> io::Result<ExitCode> {
     match (made, file) {
-        (None, _) => errors(&diagnostics, &sources, input.json),
-        (Some(Err(unknown)), _) => environment(&unknown),
-        (Some(Ok(bytes)), None) => io::stdout().write_all(&bytes).map(|()| ExitCode::SUCCESS),
-        (Some(Ok(bytes)), Some(file)) => match std::fs::write(file, bytes) {
+        (Err(unknown), _) => environment(&unknown),
+        (Ok(bytes), None) => io::stdout().write_all(&bytes).map(|()| ExitCode::SUCCESS),
+        (Ok(bytes), Some(file)) => match std::fs::write(file, bytes) {
             Ok(()) => Ok(ExitCode::SUCCESS),
             Err(error) => environment(&format!("cannot write {}: {error}", file.display())),
         },
@@ -253,52 +229,50 @@ fn import(what: &Import) -> io::Result<ExitCode> {
             };
             let given = exchange::alone(&name, &text);
             let translator = translator(*by, *date, input);
-            match pipeline::import_translations(&options, &given, translator) {
-                Err(error) => environment(&error),
-                Ok(Outcome { sources, diagnostics, made: None }) => {
-                    errors(&diagnostics, &sources, input.json)
-                }
-                Ok(Outcome { made: Some(revision), .. }) => finish(revision, input),
-            }
+            let taken = pipeline::import_translations(&options, &given, translator);
+            with_made(taken, input, |revision| finish(revision, input))
         }
         Import::Services { .. } => {
             let bytes = match std::fs::read(file) {
                 Ok(bytes) => bytes,
                 Err(error) => return environment(&format!("cannot read {name}: {error}")),
             };
-            match pipeline::import_services(&options, &name, &bytes) {
-                Err(error) => environment(&error),
-                Ok(Outcome { sources, diagnostics, made: None }) => {
-                    errors(&diagnostics, &sources, input.json)
-                }
-                Ok(Outcome { made: Some(listed), .. }) => {
-                    let (revision, remarks) = match listed {
-                        Ok((changes, remarks)) => (Ok(changes), remarks),
-                        Err(refused) => (Err(refused), Vec::new()),
-                    };
-                    let code = finish(revision, input)?;
-                    remarks.iter().try_for_each(|remark| writeln!(io::stderr(), "{remark}"))?;
-                    Ok(code)
-                }
-            }
+            let taken = pipeline::import_services(&options, &name, &bytes);
+            with_made(taken, input, |listed| {
+                let (revision, remarks) = match listed {
+                    Ok((changes, remarks)) => (Ok(changes), remarks),
+                    Err(refused) => (Err(refused), Vec::new()),
+                };
+                let code = finish(revision, input)?;
+                remarks.iter().try_for_each(|remark| writeln!(io::stderr(), "{remark}"))?;
+                Ok(code)
+            })
         }
     }
 }
 
 fn checklist(arguments: &ChecklistArgs) -> io::Result<ExitCode> {
     let input = &arguments.input;
-    let Outcome { sources, diagnostics, made } =
-        match pipeline::checklist(&options(input, Extras::default()), &arguments.chosen()) {
-            Ok(outcome) => outcome,
-            Err(error) => return environment(&error),
-        };
-    match made {
-        None => errors(&diagnostics, &sources, input.json),
-        Some(Err(unknown)) => environment(&unknown),
-        Some(Ok(list)) => {
+    let listed = pipeline::checklist(&options(input, Extras::default()), &arguments.chosen());
+    with_made(listed, input, |made| match made {
+        Err(unknown) => environment(&unknown),
+        Ok(list) => {
             write!(io::stdout(), "{list}")?;
             Ok(ExitCode::SUCCESS)
         }
+    })
+}
+
+/// Goes on with what the stages made, or says why they made nothing.
+fn with_made<T>(
+    outcome: Result<Outcome<T>, DiscoverError>,
+    input: &InputArgs,
+    then: impl FnOnce(T) -> io::Result<ExitCode>,
+) -> io::Result<ExitCode> {
+    match outcome {
+        Err(error) => environment(&error),
+        Ok(Outcome { sources, diagnostics, made: None }) => errors(&diagnostics, &sources, input.json),
+        Ok(Outcome { made: Some(made), .. }) => then(made),
     }
 }
 

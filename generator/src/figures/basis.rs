@@ -26,9 +26,7 @@ impl<'a> Facts<'a> {
     /// Those of the entry itself, and of the services that the block links to.
     pub(super) fn new(catalog: &'a Catalog, entry: &Entry<'a>, block: &Block) -> Self {
         let linked = block.links.iter().filter_map(|(_, to)| match Target::parse(to)? {
-            Target::Service(id) | Target::Phone(id) => {
-                catalog.services.values().find(|service| service.id.as_str() == id)
-            }
+            Target::Service(id) | Target::Phone(id) => catalog.services.get(id),
             Target::Guide(_) | Target::Term(_) | Target::Need(_) => None,
         });
         Self { catalog, services: entry.service.into_iter().chain(linked).collect(), notice: entry.notice }

@@ -1,6 +1,6 @@
 //! Figures in texts against facts, rows and translations.
 
-use super::{Sourced, entries};
+use super::{Sourced, findings};
 use crate::fixture::{Entry, catalog};
 use crate::model::catalog::Catalog;
 
@@ -21,9 +21,9 @@ fn with_guide(head: &str, body: &str) -> Catalog {
 
 fn unsourced(head: &str, body: &str) -> Vec<String> {
     let catalog = with_guide(head, body);
-    let all = entries(&catalog);
-    let guide = all.iter().find(|entry| entry.name == "guide/g").expect("the guide");
-    guide.unsourced(&catalog).into_iter().map(|figure| figure.words).collect()
+    let all = findings(&catalog);
+    let (_, guide) = all.iter().find(|(entry, _)| entry.name == "guide/g").expect("the guide");
+    guide.unsourced().map(|figure| figure.words.clone()).collect()
 }
 
 #[test]
@@ -49,8 +49,8 @@ fn a_row_gives_what_it_quotes_a_source() {
     assert_eq!(unsourced(rows, "Om tre veckor. 7 dagar."), ["tre veckor"]);
     let idle = |body| {
         let catalog = with_guide(rows, body);
-        let all = entries(&catalog);
-        all.iter().flat_map(|entry| entry.idle(&catalog)).map(|row| row.says.clone()).collect::<Vec<_>>()
+        let all = findings(&catalog);
+        all.iter().flat_map(|(_, found)| &found.idle).map(|row| row.says.clone()).collect::<Vec<_>>()
     };
     assert_eq!(idle(body), [""; 0]);
     assert_eq!(idle("Betala inom tre veckor."), ["7 dagar"]);
@@ -60,8 +60,8 @@ fn a_row_gives_what_it_quotes_a_source() {
 fn figures_know_where_they_stand() {
     let body = "Ett [ord](need:prata), **sju veckor**.";
     let catalog = with_guide("", body);
-    let all = entries(&catalog);
-    let figures = all.iter().flat_map(|entry| entry.figures(&catalog)).collect::<Vec<_>>();
+    let all = findings(&catalog);
+    let figures = all.iter().flat_map(|(_, found)| &found.figures).collect::<Vec<_>>();
     assert_eq!(figures.len(), 1);
     assert_eq!((&body[figures[0].range.clone()], figures[0].sourced), ("sju veckor", None::<Sourced>));
 }
@@ -75,8 +75,9 @@ fn translations_have_the_numbers_of_the_original() {
         let translation = format!("{front}of: 1\nby: machine\n---\n## 1. Now\n{english}\n");
         let catalog = catalog(&[], &[("glossary/g/sv.md", &original), ("glossary/g/en.md", &translation)]);
         let lang = catalog.site.languages.find("en").expect("a language");
-        let found = entries(&catalog).iter().find_map(|entry| entry.difference(&catalog, lang));
-        found.map(|found| (found.gone.join(" "), found.new.join(" ")))
+        let found = findings(&catalog).into_iter().flat_map(|(_, found)| found.differences);
+        let mut english = found.filter(|(found, _)| *found == lang);
+        english.next().map(|(_, found)| (found.gone.join(" "), found.new.join(" ")))
     };
     assert_eq!(difference("Within 3 weeks, 18–25."), None);
     assert_eq!(difference("Within three weeks, ١٨ to ٢٥."), None);

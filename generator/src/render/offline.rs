@@ -14,7 +14,7 @@ use crate::model::catalog::Area;
 use crate::model::id::Lang;
 use crate::output::compress::{self, Effort};
 use crate::output::{OutputPath, OutputTree, archive};
-use crate::plan::{SitePlan, TopicKind, address};
+use crate::plan::{TopicKind, address};
 use crate::view::offline::{Saved, SavedWords};
 use crate::view::{Material, Scope};
 
@@ -114,9 +114,11 @@ fn opens_from_a_folder(path: &str) -> bool {
 
 fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Extras) -> (Saved, Vec<Made>) {
     const PLAIN: &str = "a bundle is plain text and numbers";
-    let foreign = foreign_areas(material.plan, place.area);
+    let own = place.area.id.as_str();
     let around = material.plan.index.around(place.area).map(|around| around.area.id.as_str());
-    let outer: Vec<&str> = around.filter(|id| *id != place.area.id.as_str()).collect();
+    let outer: Vec<&str> = around.filter(|id| *id != own).collect();
+    let all = material.plan.catalog.areas.iter().map(|area| area.id.as_str());
+    let foreign: BTreeSet<&str> = all.filter(|id| *id != own && !outer.contains(id)).collect();
     let tag = material.plan.catalog.site.languages.tag(place.lang);
     let texts: Vec<(&str, Cow<'_, str>)> = tree
         .iter()
@@ -124,7 +126,7 @@ fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Ex
         .filter(|(path, _)| is_saved(path, tag, &foreign) && !is_list_around(path, &outer))
         .filter_map(|(path, bytes)| {
             let text = std::str::from_utf8(bytes).ok()?;
-            Some((path, kept::text(path, text, place.area.id.as_str(), &outer)))
+            Some((path, kept::text(path, text, own, &outer)))
         })
         .collect();
     let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
@@ -147,13 +149,6 @@ fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Ex
         made.push((format!("{stem}.json.br"), packed));
     }
     (saved, made)
-}
-
-/// Areas that are neither this one nor around it.
-fn foreign_areas<'a>(plan: &SitePlan<'a>, area: &Area) -> BTreeSet<&'a str> {
-    let near: BTreeSet<&str> = plan.index.around(area).map(|around| around.area.id.as_str()).collect();
-    let all = plan.catalog.areas.iter().map(|area| area.id.as_str());
-    all.filter(|id| !near.contains(id)).collect()
 }
 
 /// Pages of a language that are not for the road: what is made to be printed nobody prints from a phone without a network;

@@ -89,25 +89,16 @@ impl EntryRules<'_> {
         let situations = find_all(&self.registers.situations, situations, scope);
         let danger = scope.choices(danger);
         let related = related.unwrap_or_default().iter().filter_map(|id| self.related(id, scope)).collect();
-        let sources = scope.required(sources, "sources", TOP);
-        if sources.as_ref().is_some_and(Vec::is_empty) {
-            scope.without_source();
-        }
-        let sources = sources.map(|sources| find_all(&self.registers.sources, Some(sources), scope));
+        let sources = required_sources(self.registers, sources, scope);
         let every = check_every
             .map(|days| scope.number(&days, 1..=LONGEST_INTERVAL_DAYS, "a number of days"))
             .unwrap_or(Some(self.check_every));
         let checked = scope.required(checked, "checked", TOP);
         let at = checked.as_ref().map_or(TOP, |checked| checked.range);
         let confirmed = checked.and_then(|checked| scope.date_or(&checked, "unknown"));
-        if let Some(day) = confirmed.flatten().filter(|day| *day > self.today) {
+        if let Some(day) = confirmed.flatten() {
             // One wrong digit in the year would make the facts look confirmed for years.
-            scope.report(
-                Code::ValueDate,
-                at,
-                format!("{day} has not come yet"),
-                "write the day of the confirmation",
-            );
+            scope.has_been(day, at, self.today, "write the day of the confirmation");
         }
         let check = Check { confirmed: confirmed?, every_days: every? };
         self.warn_if_stale(check, at, scope);
@@ -148,6 +139,19 @@ impl EntryRules<'_> {
             None => self.registers.services.find(id, scope).map(EntryRef::Service),
         }
     }
+}
+
+/// What an entry rests on: at least one source.
+pub(super) fn required_sources(
+    registers: &Registers,
+    ids: Option<Vec<Located<String>>>,
+    scope: &mut Scope,
+) -> Option<Vec<SourceId>> {
+    let ids = scope.required(ids, "sources", TOP)?;
+    if ids.is_empty() {
+        scope.without_source();
+    }
+    Some(find_all(&registers.sources, Some(ids), scope))
 }
 
 /// Looks all of `ids` up; those that are not there are reported.

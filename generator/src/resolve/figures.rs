@@ -31,19 +31,19 @@ pub(super) fn row(registers: &Registers, raw: Located<raw::Figure>, scope: &mut 
 
 /// Reports figures without a source, rows without a figure, and translations with other numbers.
 pub(super) fn check(catalog: &Catalog, sources: &SourceMap, diagnostics: &mut Diagnostics) {
-    for entry in figures::entries(catalog) {
+    for (entry, found) in figures::findings(catalog) {
         let original = entry.texts.original();
-        for Figure { part, range, words, .. } in entry.unsourced(catalog) {
+        for Figure { part, range, words, .. } in found.unsourced() {
             diagnostics.push(Diagnostic::at(
                 Code::FigureUnsourced,
-                place(sources, original, part, &range, &words),
+                place(sources, original, *part, range, words),
                 format!("nothing says where `{words}` comes from"),
                 format!(
                     "add to `figures` in the head of this file: `- {{says: \"{words}\", source: …}}`; or remove the figure"
                 ),
             ));
         }
-        for FigureRow { says, at, .. } in entry.idle(catalog) {
+        for FigureRow { says, at, .. } in &found.idle {
             diagnostics.push(Diagnostic::at(
                 Code::FigureIdle,
                 *at,
@@ -51,24 +51,22 @@ pub(super) fn check(catalog: &Catalog, sources: &SourceMap, diagnostics: &mut Di
                 "write the words as they stand in the text, or remove the row",
             ));
         }
-        for (lang, text) in entry.texts.iter() {
-            let tag = catalog.site.languages.tag(lang);
-            if let Some(Difference { gone, new }) = entry.difference(catalog, lang) {
-                let list = |numbers: &[String]| {
-                    numbers.iter().map(|number| format!("`{number}`")).collect::<Vec<_>>().join(", ")
-                };
-                let message = match (gone.is_empty(), new.is_empty()) {
-                    (false, true) => format!("the original has {}, which is missing in `{tag}`", list(&gone)),
-                    (true, _) => format!("`{tag}` has {}, which the original does not have", list(&new)),
-                    (false, false) => format!("the original has {}, `{tag}` has {}", list(&gone), list(&new)),
-                };
-                diagnostics.push(Diagnostic::at(
-                    Code::FigureTranslated,
-                    number(&text.body, &new),
-                    message,
-                    "write the numbers of the original",
-                ));
-            }
+        for (lang, Difference { gone, new }) in &found.differences {
+            let tag = catalog.site.languages.tag(*lang);
+            let list = |numbers: &[String]| {
+                numbers.iter().map(|number| format!("`{number}`")).collect::<Vec<_>>().join(", ")
+            };
+            let message = match (gone.is_empty(), new.is_empty()) {
+                (false, true) => format!("the original has {}, which is missing in `{tag}`", list(gone)),
+                (true, _) => format!("`{tag}` has {}, which the original does not have", list(new)),
+                (false, false) => format!("the original has {}, `{tag}` has {}", list(gone), list(new)),
+            };
+            diagnostics.push(Diagnostic::at(
+                Code::FigureTranslated,
+                number(&entry.texts.shown(*lang).text.body, new),
+                message,
+                "write the numbers of the original",
+            ));
         }
     }
 }

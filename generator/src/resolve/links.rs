@@ -10,11 +10,8 @@ use crate::model::text::Body;
 use crate::model::vocabulary::Status;
 use crate::source::ByteRange;
 
-/// How a link is written.
-pub(super) const LINK_HELP: &str =
-    "write `[words](service:porten)`: nothing between the brackets, and a `)` at the end";
-
-/// Reports what is wrong in `body`; of the original alone, that it leads to what is closed. `service` gives a valid service; one that is declared but wrong has been reported.
+/// Reports what is wrong in `body`; of the original alone, that it leads to what is closed. `service` gives a valid service;
+/// one that is declared but wrong has been reported.
 pub(super) fn check<'a>(
     registers: &Registers,
     service: &dyn Fn(&ServiceId) -> Option<&'a Service>,
@@ -49,9 +46,11 @@ pub(super) fn check<'a>(
                 format!("`{link}` is not an address that may be linked"),
                 "link `https://…`, `mailto:…`, or an entry: `service:`, `guide:`, `term:`, `need:`, `phone:` and its id",
             ),
-            FaultKind::Link => {
-                (Code::MarkdownSigns, "readers would see the signs of this link".to_owned(), LINK_HELP)
-            }
+            FaultKind::Link => (
+                Code::MarkdownSigns,
+                "readers would see the signs of this link".to_owned(),
+                "write `[words](service:porten)`: nothing between the brackets, and a `)` at the end",
+            ),
             FaultKind::HeadingSpace => (
                 Code::MarkdownSigns,
                 "readers would see the signs of this heading".to_owned(),

@@ -1,6 +1,6 @@
 //! Notices as typed → valid notices.
 
-use super::entries::{EntryRules, find_all};
+use super::entries::{EntryRules, find_all, required_sources};
 use super::scope::{Scope, TOP};
 use crate::diagnostic::Code;
 use crate::model::entry::Notice;
@@ -36,11 +36,7 @@ pub(super) fn notice(
     let areas = scope.required(areas, "areas", TOP);
     let areas = areas.map(|areas| find_all(&registers.areas, Some(areas), scope));
     let services = find_all(&registers.services, services, scope);
-    let sources = scope.required(sources, "sources", TOP);
-    if sources.as_ref().is_some_and(Vec::is_empty) {
-        scope.without_source();
-    }
-    let sources = sources.map(|sources| find_all(&registers.sources, Some(sources), scope));
+    let sources = required_sources(registers, sources, scope);
     Some(Notice {
         id,
         kind: kind?,

@@ -38,9 +38,12 @@ impl<I: Clone> Register<I> {
         diagnostics: &mut Diagnostics,
     ) {
         let Some(id) = make(text) else {
-            let folder = at.is_some_and(|at| at.range == ByteRange::default());
-            let what = if folder { "the name of the folder, " } else { "" };
-            let message = format!("{what}`{text}`{} cannot be an id", if folder { "," } else { "" });
+            // What stands in no line is the name of a folder.
+            let message = if at.is_some_and(|at| at.range == ByteRange::default()) {
+                format!("the name of the folder, `{text}`, cannot be an id")
+            } else {
+                format!("`{text}` cannot be an id")
+            };
             let help = "use lower-case letters a–z, digits and single hyphens";
             diagnostics.push(match at {
                 Some(span) => Diagnostic::at(Code::ValueId, span, message, help),

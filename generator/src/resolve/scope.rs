@@ -178,17 +178,22 @@ impl Scope {
 
     /// A date that has been.
     pub(super) fn past(&mut self, text: &str, range: ByteRange, today: NaiveDate) -> Option<NaiveDate> {
-        let date = self.date(text, range)?;
+        let help = "write a day that has been: one wrong digit in the year makes facts look new for years";
+        self.date(text, range).filter(|date| self.has_been(*date, range, today, help))
+    }
+
+    /// Whether a date has been; one to come is reported.
+    pub(super) fn has_been(
+        &mut self,
+        date: NaiveDate,
+        range: ByteRange,
+        today: NaiveDate,
+        help: &str,
+    ) -> bool {
         if date > today {
-            self.report(
-                Code::ValueDate,
-                range,
-                format!("{date} has not come yet"),
-                "write a day that has been: one wrong digit in the year makes facts look new for years",
-            );
-            return None;
+            self.report(Code::ValueDate, range, format!("{date} has not come yet"), help);
         }
-        Some(date)
+        date <= today
     }
 
     /// A date, or `word` for none.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::figures::{Difference, Sourced, entries};
+use crate::figures::{Difference, Sourced, findings};
 use crate::model::catalog::Catalog;
 use crate::model::figure::Basis;
 
@@ -56,8 +56,8 @@ pub struct Differing {
 
 pub(super) fn figures(catalog: &Catalog) -> Figures {
     let mut all = Figures::default();
-    for entry in entries(catalog) {
-        for figure in entry.figures(catalog) {
+    for (entry, found) in findings(catalog) {
+        for figure in found.figures {
             match figure.sourced.map(|sourced| match sourced {
                 Sourced::Fact => None,
                 Sourced::Row(row) => Some(&entry.texts.original().figures[row].basis),
@@ -68,14 +68,12 @@ pub(super) fn figures(catalog: &Catalog) -> Figures {
                 Some(Some(Basis::Own { .. })) => all.own += 1,
             }
         }
-        let idle = entry.idle(catalog).into_iter();
+        let idle = found.idle.into_iter();
         all.idle.extend(idle.map(|row| IdleRow { entry: entry.name.clone(), says: row.says.clone() }));
-        for lang in catalog.site.languages.iter() {
-            if let Some(Difference { gone, new }) = entry.difference(catalog, lang) {
-                let lang = catalog.site.languages.tag(lang).to_owned();
-                all.differing.push(Differing { entry: entry.name.clone(), lang, gone, new });
-            }
-        }
+        all.differing.extend(found.differences.into_iter().map(|(lang, Difference { gone, new })| {
+            let lang = catalog.site.languages.tag(lang).to_owned();
+            Differing { entry: entry.name.clone(), lang, gone, new }
+        }));
     }
     all
 }

@@ -264,12 +264,14 @@ mod tests {
         let service = catalog.services.values().find(|it| it.id.as_str() == "huset").expect("it is there");
         from_page(&catalog, "sv", "staden/huset.html", |scope| {
             let facts = scope.service_facts(service);
-            let lines = |rows: &[super::super::fact::Row<'_>]| {
-                let row = rows.iter().find(|row| row.label == "fact-housing").expect("a row");
+            let lines = |rows: &[super::super::fact::Row<'_>], form: &str| {
+                let label = format!("fact-housing: {form}");
+                let row = rows.iter().find(|row| row.label == label).expect("a row of each form");
                 row.lines.iter().map(|line| line.text.text.to_string()).collect::<Vec<_>>()
             };
-            assert_eq!(lines(&facts.confirmed), ["housing-form-night"]);
-            assert_eq!(lines(&facts.doubtful), ["housing-form-supported", "housing-support-visits"]);
+            assert_eq!(lines(&facts.confirmed, "housing-form-night"), ["housing-form-night"]);
+            let supported = "housing-form-supported";
+            assert_eq!(lines(&facts.doubtful, supported), [supported, "housing-support-visits"]);
             assert_eq!(facts.unknown, ["fact-support"]);
         });
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::{read_tree, samlad, small_site};
+use crate::{read_tree, samlad, site};
 
 const NATTHEM: &str = "content/services/staden/natthem/service.yaml";
 const CALLS: &str = "content/sources/samtal.yaml";
@@ -18,12 +18,6 @@ fn run(site: &Path, arguments: &[&str]) -> (i32, String, String) {
 
 fn read(site: &Path, path: &str) -> String {
     fs::read_to_string(site.join(path)).expect(path)
-}
-
-fn site() -> tempfile::TempDir {
-    let site = tempfile::tempdir().expect("a temporary folder");
-    small_site(site.path());
-    site
 }
 
 /// Lines that went, with `-`, and lines that came, with `+`, around the longest sequence that both texts share.

@@ -4,21 +4,9 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use crate::{copy, read_tree, root, samlad, small_site};
+use crate::{copy, read_tree, root, run, site};
 
 const NIGHT: &str = "content/services/staden/natthem/en.md";
-
-/// Exit code and standard error.
-fn run(site: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = samlad(site, arguments).args(["--today", "2026-11-21"]).output().expect("the command runs");
-    (output.status.code().expect("not killed"), String::from_utf8(output.stderr).expect("UTF-8"))
-}
-
-fn site() -> tempfile::TempDir {
-    let site = tempfile::tempdir().expect("a temporary folder");
-    small_site(site.path());
-    site
-}
 
 fn export(site: &Path, lang: &str) -> String {
     let (code, stderr) = run(site, &["export", "translations", "--lang", lang, "out.xlf"]);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use samlad::figures::{Difference, Kind, entries, recognise};
+use samlad::figures::{Difference, Kind, findings, recognise};
 use samlad::model::catalog::Catalog;
 use samlad::model::text::LocalisedText;
 use samlad::parse::parse;
@@ -29,19 +29,16 @@ fn catalog(content: &Path) -> Catalog {
 /// What is wrong with the figures of the texts: entry and words.
 fn faults(catalog: &Catalog) -> Vec<String> {
     let mut faults = Vec::new();
-    for entry in entries(catalog) {
+    for (entry, found) in findings(catalog) {
         let name = &entry.name;
-        let unsourced = entry.unsourced(catalog).into_iter();
+        let unsourced = found.unsourced();
         faults.extend(
             unsourced.map(|figure| format!("{name}: nothing says where `{}` comes from", figure.words)),
         );
-        let idle = entry.idle(catalog).into_iter();
-        faults.extend(idle.map(|row| format!("{name}: no figure stands in `{}`", row.says)));
-        for lang in catalog.site.languages.iter() {
-            if let Some(Difference { gone, new }) = entry.difference(catalog, lang) {
-                let tag = catalog.site.languages.tag(lang);
-                faults.push(format!("{name} ({tag}): without {gone:?}, with {new:?}"));
-            }
+        faults.extend(found.idle.iter().map(|row| format!("{name}: no figure stands in `{}`", row.says)));
+        for (lang, Difference { gone, new }) in &found.differences {
+            let tag = catalog.site.languages.tag(*lang);
+            faults.push(format!("{name} ({tag}): without {gone:?}, with {new:?}"));
         }
     }
     faults
@@ -52,7 +49,7 @@ fn every_figure_in_a_text_has_a_source() {
     let catalog = catalog(&root().join("content"));
     assert_eq!(faults(&catalog), [""; 0]);
     let mut kinds: BTreeMap<Kind, usize> = BTreeMap::new();
-    for figure in entries(&catalog).iter().flat_map(|entry| entry.figures(&catalog)) {
+    for figure in findings(&catalog).iter().flat_map(|(_, found)| &found.figures) {
         *kinds.entry(figure.kind).or_default() += 1;
     }
     tell(&format!("figures in texts: {kinds:?}"));

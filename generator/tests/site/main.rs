@@ -43,6 +43,19 @@ fn small_site(folder: &Path) {
     }
 }
 
+/// A copy of the small golden site in a folder of its own.
+fn site() -> tempfile::TempDir {
+    let site = tempfile::tempdir().expect("a temporary folder");
+    small_site(site.path());
+    site
+}
+
+/// Runs a command on the day of the tests: exit code and standard error.
+fn run(site: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = samlad(site, arguments).args(["--today", "2026-11-21"]).output().expect("the command runs");
+    (output.status.code().expect("not killed"), String::from_utf8(output.stderr).expect("UTF-8"))
+}
+
 /// Copies a tree over what is there.
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");

@@ -7,24 +7,12 @@ use std::path::Path;
 
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
 
-use crate::{copy, read_tree, root, samlad, small_site};
+use crate::{copy, read_tree, root, run, site, small_site};
 
 const NIGHT: &str = "content/services/staden/natthem/service.yaml";
 
 /// Rows of texts, the headings first.
 type Rows = Vec<Vec<String>>;
-
-/// Exit code and standard error.
-fn run(site: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = samlad(site, arguments).args(["--today", "2026-11-21"]).output().expect("the command runs");
-    (output.status.code().expect("not killed"), String::from_utf8(output.stderr).expect("UTF-8"))
-}
-
-fn site() -> tempfile::TempDir {
-    let site = tempfile::tempdir().expect("a temporary folder");
-    small_site(site.path());
-    site
-}
 
 fn exported(site: &Path) -> Rows {
     assert_eq!(run(site, &["export", "services", "ut.csv"]), (0, String::new()));

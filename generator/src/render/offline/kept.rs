@@ -56,6 +56,7 @@ fn without_lines(text: &str, beginnings: &[&str]) -> String {
 /// A page in which links to another one are only their words.
 fn unlinked(text: &str, page: &str) -> String {
     const END: &str = "</a>";
+    let address = format!("/{page}");
     let mut kept = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(start) = rest.find("<a ") {
@@ -64,7 +65,7 @@ fn unlinked(text: &str, page: &str) -> String {
         let end = link.find(END).map_or(link.len(), |at| at + END.len());
         let (link, after) = link.split_at(end);
         let inside = link.find('>').map_or(link.len(), |at| at + 1);
-        let leads_there = link[..inside].contains(&format!("/{page}"));
+        let leads_there = link[..inside].contains(&address);
         kept.push_str(if leads_there { link[inside..].trim_end_matches(END) } else { link });
         rest = after;
     }
