@@ -70,7 +70,7 @@ export const DECIDED = [
   },
   {
     rule: "identical-links-same-purpose",
-    where: /\.prose|^\S*guides\/\S+ p:nth-child\(\d+\) > a |term-|emergency-lines__who/,
+    where: /\.prose|^\S*guides\/\S+ (p:nth-child\(\d+\) > a |table:.*\.entry-link )|term-|emergency-lines__who/,
     why: "A word in a text leads to what explains it, a list or a line to ring to the entry of that name; what stands around it says which.",
     told: "same-names",
   },
