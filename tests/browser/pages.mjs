@@ -42,6 +42,7 @@ export const OF_A_SCRIPT = {
 /** Once, in the language of the originals: all forms that there are, so that nothing rests on an argument. */
 export const OF_THE_ORIGINAL = {
   "axe finds nothing in any form": axe.axeInEveryForm,
+  "widths change no colours": axe.widthsChangeNoColours,
 };
 
 /** All of them, by name. @type {Record<string, PageCheck>} */
@@ -57,8 +58,8 @@ const SCRIPTS = ["sv", "ar", "ti"];
 export function checksFor({ lang, first }) {
   return Object.entries({
     ...ALWAYS,
-    ...(first ? OF_A_KIND : {}),
+    // All forms are more than each width and each scheme.
+    ...(first ? (lang === SCRIPTS[0] ? OF_THE_ORIGINAL : OF_A_KIND) : {}),
     ...(first && (lang === "" || SCRIPTS.includes(lang)) ? OF_A_SCRIPT : {}),
-    ...(first && lang === SCRIPTS[0] ? OF_THE_ORIGINAL : {}),
   });
 }
