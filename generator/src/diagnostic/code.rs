@@ -129,7 +129,7 @@ codes! {
     TextProvenance = "text::provenance" Error,
     /// A translation of an older version of the original.
     TextOutdated = "text::outdated-translation" Warning,
-    /// An entry without a text in one of the site's languages.
+    /// An entry, or a name of a list, without a text in one of the site's languages.
     TextUntranslated = "text::untranslated" Warning,
     /// Facts that nobody has confirmed within their interval.
     EntryStale = "entry::stale" Warning,

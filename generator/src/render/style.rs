@@ -55,6 +55,8 @@ struct Declaration {
     text: String,
     /// The name of the custom property that it declares.
     custom: Option<String>,
+    /// The custom properties that it uses: looked for once, not once for each page.
+    uses: Vec<String>,
 }
 
 impl Style {
@@ -201,15 +203,17 @@ fn is_about_the_page(selector: &Selector<'_>) -> bool {
 fn declarations(block: &DeclarationBlock<'_>) -> Vec<Declaration> {
     let important = block.important_declarations.iter().map(|property| (property, true));
     let plain = block.declarations.iter().map(|property| (property, false));
-    let declaration = |(property, important): (&Property<'_>, bool)| Declaration {
-        text: property.to_css_string(important, MINIFIED).expect("what has been read can be written"),
-        custom: match property {
+    let declaration = |(property, important): (&Property<'_>, bool)| {
+        let text = property.to_css_string(important, MINIFIED).expect("what has been read can be written");
+        let custom = match property {
             Property::Custom(custom) => match &custom.name {
                 CustomPropertyName::Custom(name) => Some(name.0.to_string()),
                 CustomPropertyName::Unknown(_) => None,
             },
             _ => None,
-        },
+        };
+        let uses = variables(&text).map(str::to_owned).collect();
+        Declaration { text, custom, uses }
     };
     plain.chain(important).map(declaration).collect()
 }
@@ -234,7 +238,9 @@ fn uses<'r>(rules: &'r [Rule], page: &Names<'_>, used: &mut HashSet<&'r str>) {
     for rule in rules {
         match rule {
             Rule::Of { selectors, declarations } if page.match_any(selectors) => {
-                used.extend(declarations.iter().flat_map(|declaration| variables(&declaration.text)));
+                used.extend(
+                    declarations.iter().flat_map(|declaration| &declaration.uses).map(String::as_str),
+                );
             }
             Rule::Of { .. } => {}
             Rule::On { rules, .. } => uses(rules, page, used),

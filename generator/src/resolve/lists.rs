@@ -55,6 +55,16 @@ pub(super) fn localised(
         );
         return None;
     }
+    let missing: Vec<_> = languages.iter().filter(|lang| !texts.contains_key(lang)).collect();
+    if !missing.is_empty() {
+        let tags: Vec<_> = missing.into_iter().map(|lang| languages.tag(lang)).collect();
+        scope.report(
+            Code::TextUntranslated,
+            record,
+            format!("`{field}` has no text in `{}`: its readers get the original", tags.join("`, `")),
+            format!("add `{}: …` to it", tags[0]),
+        );
+    }
     Some(LocalisedText::new(original, texts))
 }
 

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::model::catalog::Catalog;
 use crate::model::raw::{self, IsoDate};
 use crate::model::statement::{Statement, StatementFault};
-use crate::model::text::{LocalisedText, TextProvenance, Texts};
+use crate::model::text::{TextProvenance, Texts};
 use crate::model::vocabulary::{Conformance, FaultKind, FaultProof, TranslatedBy, Vocabulary};
 use crate::source::{ByteRange, Located};
 
@@ -91,9 +91,6 @@ fn fault(
     let kind = scope.required(kind, "kind", range).and_then(|word| scope.choice(&word));
     let text = lists::localised(registers, text, "text", range, scope);
     let reason = lists::localised(registers, reason, "reason", range, scope);
-    for (field, text) in [("text", &text), ("reason", &reason)] {
-        in_all_languages(registers, text.as_ref(), field, range, scope);
-    }
     let since = past(since, "since", range, today, scope);
     let criteria =
         criteria.unwrap_or_default().into_iter().filter_map(|text| criterion(&text, scope)).collect();
@@ -107,27 +104,6 @@ fn fault(
         criteria,
         proof: proof?,
     })
-}
-
-/// The law gives the statement to every reader.
-fn in_all_languages(
-    registers: &Registers,
-    text: Option<&LocalisedText>,
-    field: &str,
-    record: ByteRange,
-    scope: &mut Scope,
-) {
-    let languages = &registers.languages;
-    let missing = languages.iter().filter(|lang| text.is_some_and(|text| text.shown(*lang).0 != *lang));
-    let missing: Vec<_> = missing.map(|lang| languages.tag(lang)).collect();
-    if !missing.is_empty() {
-        scope.report(
-            Code::TextUntranslated,
-            record,
-            format!("`{field}` of this fault has no text in: {}", missing.join(", ")),
-            "write the text in these languages",
-        );
-    }
 }
 
 /// A day that has been.
