@@ -331,12 +331,19 @@ async function kept() {
   ];
 }
 
+/** @param {Piece} piece */
+function textOf(piece) {
+  if (typeof piece === "string") return piece;
+  const [first, last] = typeof piece === "number" ? [piece, piece] : piece;
+  return BUNDLE.pieces.slice(first, last + 1).join("");
+}
+
 /**
  * @param {string} path for which one sign stands in the file itself
  * @param {Piece[]} pieces
  */
 function joined(path, pieces) {
-  const text = pieces.map((piece) => (typeof piece === "number" ? BUNDLE.pieces[piece] : typeof piece === "string" ? piece : BUNDLE.pieces.slice(piece[0], piece[1] + 1).join(""))).join("");
+  const text = pieces.map(textOf).join("");
   const style = /<style>([^]*?)<\/style>/.exec(text)?.[1] ?? "";
   const hash = createHash("sha256").update(style).digest("base64");
   return text.replaceAll("\u0001", path.replace(/^[^/]*\//, "")).replace("\u0002", hash);
