@@ -119,14 +119,15 @@ fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Ex
     let outer: Vec<&str> = around.filter(|id| *id != own).collect();
     let all = material.plan.catalog.areas.iter().map(|area| area.id.as_str());
     let foreign: BTreeSet<&str> = all.filter(|id| *id != own && !outer.contains(id)).collect();
+    let lists = kept::lists_around(own, &outer);
     let tag = material.plan.catalog.site.languages.tag(place.lang);
     let texts: Vec<(&str, Cow<'_, str>)> = tree
         .iter()
         .map(|(path, bytes)| (path.as_str(), bytes))
-        .filter(|(path, _)| is_saved(path, tag, &foreign) && !is_list_around(path, &outer))
+        .filter(|(path, _)| is_saved(path, tag, &foreign) && !is_list_around(path, &lists))
         .filter_map(|(path, bytes)| {
             let text = std::str::from_utf8(bytes).ok()?;
-            Some((path, kept::text(path, text, own, &outer)))
+            Some((path, kept::text(path, text, &lists)))
         })
         .collect();
     let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
@@ -170,12 +171,9 @@ fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
 }
 
 /// Whether a page is a list of one of the areas around, of which the saved area's own holds all.
-fn is_list_around(path: &str, outer: &[&str]) -> bool {
-    let Some((_, rest)) = path.split_once('/') else { return false };
-    outer.iter().any(|outer| {
-        let list = rest.strip_prefix(outer);
-        list.is_some_and(|list| kept::LISTS.iter().any(|start| list.starts_with(start)))
-    })
+fn is_list_around(path: &str, lists: &[(String, String)]) -> bool {
+    let address = path.find('/').map_or("", |at| &path[at..]);
+    lists.iter().any(|(theirs, _)| address.starts_with(theirs))
 }
 
 impl<'a> Press<'a> {
@@ -191,13 +189,14 @@ mod tests {
 
     #[test]
     fn lists_around_an_area_are_its_own() {
+        let lists = kept::lists_around("orebro", &["sverige"]);
         for path in
             ["sv/sverige/needs/mat.html", "sv/sverige/situations/akut.html", "sv/sverige/tonight.html"]
         {
-            assert!(is_list_around(path, &["sverige"]), "{path}");
+            assert!(is_list_around(path, &lists), "{path}");
         }
         for path in ["sv/sverige/index.html", "sv/sverige/bris.html", "sv/orebro/needs/mat.html", "page.js"] {
-            assert!(!is_list_around(path, &["sverige"]), "{path}");
+            assert!(!is_list_around(path, &lists), "{path}");
         }
     }
 

@@ -55,14 +55,14 @@ pub(super) fn localised(
         );
         return None;
     }
-    let missing: Vec<_> = languages.iter().filter(|lang| !texts.contains_key(lang)).collect();
-    if !missing.is_empty() {
-        let tags: Vec<_> = missing.into_iter().map(|lang| languages.tag(lang)).collect();
+    let missing = languages.iter().filter(|lang| !texts.contains_key(lang));
+    let missing: Vec<&str> = missing.map(|lang| languages.tag(lang)).collect();
+    if let Some(first) = missing.first() {
         scope.report(
             Code::TextUntranslated,
             record,
-            format!("`{field}` has no text in `{}`: its readers get the original", tags.join("`, `")),
-            format!("add `{}: …` to it", tags[0]),
+            format!("`{field}` has no text in `{}`: its readers get the original", missing.join("`, `")),
+            format!("add `{first}: …` to it"),
         );
     }
     Some(LocalisedText::new(original, texts))

@@ -75,7 +75,10 @@ pub(super) fn cut<'t>(files: &[(&'t str, &'t str)]) -> Files<'t> {
 
 /// Pieces that follow each other here as they do among the shared ones, as runs.
 fn runs(pieces: Vec<Piece<'_>>) -> Vec<Piece<'_>> {
-    let follows = |one: &Piece<'_>, next: &Piece<'_>| matches!((one, next), (Piece::Shared(one), Piece::Shared(next)) if *next == one + 1);
+    let follows = |one: &Piece<'_>, next: &Piece<'_>| match (one, next) {
+        (Piece::Shared(one), Piece::Shared(next)) => *next == one + 1,
+        _ => false,
+    };
     let mut said = Vec::with_capacity(pieces.len());
     for run in pieces.chunk_by(follows) {
         match (run.first(), run.last()) {

@@ -3,7 +3,8 @@
 //! What enters: a finished file and its path. What leaves: its text, in which [`ITSELF`] stands for its own path, so that
 //! the list of languages is the same on all pages, and [`HASH`] for the hash of its own style; `sw.js` puts both back.
 //! Left out is what search engines read, what stands on paper only, and links to the list of sources, which is not kept: their
-//! words stay. Links to lists of the areas around lead to the area's own, which hold the same and more. Must not know how files are packed.
+//! words stay. Links to lists of the areas around lead to the area's own, which hold the same and more. Must not know how files
+//! are packed.
 
 use std::borrow::Cow;
 
@@ -26,10 +27,16 @@ const ON_PAPER: (&str, &str) = ("<p class=print-foot>", "</p>");
 const FOR_ENGINES: &[&str] = &["<meta name=\"description\"", "<link rel=\"canonical\""];
 
 /// The lists of an area, by what follows its name in an address.
-pub(super) const LISTS: &[&str] = &["/needs/", "/situations/", "/tonight.html"];
+const LISTS: &[&str] = &["/needs/", "/situations/", "/tonight.html"];
 
-/// The text of a file as it is kept with an area. `outer` are the areas around it: its lists hold theirs, which are not kept.
-pub(super) fn text<'t>(path: &str, text: &'t str, area: &str, outer: &[&str]) -> Cow<'t, str> {
+/// The lists of the areas around an area, which are not kept, each with the area's own, which holds it: how addresses begin.
+pub(super) fn lists_around(area: &str, outer: &[&str]) -> Vec<(String, String)> {
+    let lists = outer.iter().flat_map(|outer| LISTS.iter().map(move |list| (outer, list)));
+    lists.map(|(outer, list)| (format!("/{outer}{list}"), format!("/{area}{list}"))).collect()
+}
+
+/// The text of a file as it is kept with an area, with its [`lists_around`].
+pub(super) fn text<'t>(path: &str, text: &'t str, lists: &[(String, String)]) -> Cow<'t, str> {
     let Some((_, rest)) = path.split_once('/') else { return Cow::Borrowed(text) };
     if !path.ends_with(".html") {
         return if text.contains(rest) {
@@ -42,8 +49,10 @@ pub(super) fn text<'t>(path: &str, text: &'t str, area: &str, outer: &[&str]) ->
     replace_between(&mut kept, POLICY, HASH);
     replace_between(&mut kept, DRAWING, "");
     replace_between(&mut kept, ON_PAPER, "");
-    for (outer, list) in outer.iter().flat_map(|outer| LISTS.iter().map(move |list| (outer, list))) {
-        kept = kept.replace(&format!("/{outer}{list}"), &format!("/{area}{list}"));
+    for (theirs, own) in lists {
+        if kept.contains(theirs) {
+            kept = kept.replace(theirs, own);
+        }
     }
     Cow::Owned(kept)
 }
@@ -81,12 +90,12 @@ fn replace_between(text: &mut String, (begin, end): (&str, &str), words: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::{lists_around, text};
 
     #[test]
     fn a_page_names_itself_with_one_sign() {
         let page = "<a href=../sv/orebro/porten.html>x</a><a href=../en/orebro/porten.html>";
-        let text = |path, page| text(path, page, "orebro", &["sverige"]).into_owned();
+        let text = |path, page| text(path, page, &lists_around("orebro", &["sverige"])).into_owned();
         assert_eq!(text("ar/orebro/porten.html", page), "<a href=../sv/\u{1}>x</a><a href=../en/\u{1}>");
         assert_eq!(text("page.js", "page.js"), "page.js");
         assert_eq!(text("sv/search/a.js", "x"), "x");
@@ -98,14 +107,14 @@ mod tests {
         let page = "<head>\n<meta name=\"description\" content=\"x\">\n<link rel=\"canonical\" href=\"y\">\n</head>\n\
             <a href=../sv/sources.html#source-a class=b><bdi>A</bdi></a>, <a href=../sv/om.html>sources.html</a>";
         let kept = "<head>\n</head>\n<bdi>A</bdi>, <a href=../sv/om.html>sources.html</a>";
-        assert_eq!(text("sv/orebro/porten.html", page, "orebro", &[]), kept);
+        assert_eq!(text("sv/orebro/porten.html", page, &[]), kept);
     }
 
     #[test]
     fn lists_of_the_areas_around_are_the_areas_own() {
         let page = "<a href=../../sv/sverige/needs/sova.html><a href=../../sv/sverige/tonight.html><a href=../../sv/sverige/bris.html>";
         let kept = "<a href=../../sv/orebro/needs/sova.html><a href=../../sv/orebro/tonight.html><a href=../../sv/sverige/bris.html>";
-        assert_eq!(text("sv/sverige/index.html", page, "orebro", &["sverige"]), kept);
+        assert_eq!(text("sv/sverige/index.html", page, &lists_around("orebro", &["sverige"])), kept);
     }
 
     #[test]
@@ -113,11 +122,7 @@ mod tests {
         let page = "<meta content=\"style-src 'sha256-abc=';base-uri 'none'\"><svg class=entry-qr__code><path d=\"M0\"/></svg><p>";
         let kept =
             "<meta content=\"style-src 'sha256-\u{2}';base-uri 'none'\"><svg class=entry-qr__code></svg><p>";
-        assert_eq!(text("sv/a.html", page, "orebro", &[]), kept);
-        assert_eq!(
-            text("index.html", page, "orebro", &[]),
-            page,
-            "what lies beside the languages is kept as it is"
-        );
+        assert_eq!(text("sv/a.html", page, &[]), kept);
+        assert_eq!(text("index.html", page, &[]), page, "what lies beside the languages is kept as it is");
     }
 }
