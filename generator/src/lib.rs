@@ -5,6 +5,7 @@
 pub mod confirm;
 pub mod create;
 pub mod diagnostic;
+pub mod digest;
 pub mod exchange;
 pub mod figures;
 #[cfg(test)]

@@ -9,12 +9,14 @@ use std::time::Instant;
 
 use clap::Parser;
 use samlad::diagnostic::{Diagnostics, Severity};
+use samlad::digest::Digest;
 use samlad::exchange;
 use samlad::exchange::services::Format;
 use samlad::options::{
     BuildArgs, CheckArgs, ChecklistArgs, Cli, Command, ConfirmArgs, Export, Import, InputArgs, ListFormat,
     NewArgs, SearchArgs, translator,
 };
+use samlad::output::reuse::Reuse;
 use samlad::output::revise::revise;
 use samlad::output::{compress, write};
 use samlad::pipeline::{self, Checked, NotRevised, Options, Outcome};
@@ -61,7 +63,8 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
     }
     let BuildArgs { input, out, compress, zip } = arguments;
     let extras = Extras { compress: *compress, zip: *zip };
-    let Outcome { sources, diagnostics, made } = match pipeline::run(&options(input, extras)) {
+    let reuse = reuse(out);
+    let Outcome { sources, diagnostics, made } = match pipeline::run(&options(input, extras), &reuse) {
         Ok(outcome) => outcome,
         Err(error) => return environment(&error),
     };
@@ -75,6 +78,9 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
         Ok(written) => written,
         Err(error) => return environment(&error),
     };
+    if let Some(Err(error)) = reuse.record().map(|record| write::leave_record(&record, out)) {
+        writeln!(io::stderr(), "warning: the next build will make everything anew: {error}")?;
+    }
     let summary = Summary {
         pages: built.pages,
         languages: built.languages,
@@ -96,6 +102,18 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
         write!(io::stderr(), "{}", report::summary_text(&summary))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// What can be taken over from the site that stands in `out`. A program that cannot read itself takes over nothing: it
+/// could not tell whether another one made it.
+fn reuse(out: &Path) -> Reuse<'_> {
+    match std::env::current_exe().and_then(std::fs::read) {
+        Ok(program) => {
+            let program = Digest::of_bytes(&program);
+            Reuse::new(program, write::record(out).as_deref(), |path| write::published(out, path))
+        }
+        Err(_) => Reuse::nothing(),
+    }
 }
 
 fn check(arguments: &CheckArgs) -> io::Result<ExitCode> {

@@ -4,6 +4,7 @@
 
 pub mod archive;
 pub mod compress;
+pub mod reuse;
 pub mod revise;
 pub mod write;
 

@@ -11,6 +11,7 @@ use crate::diagnostic::Diagnostics;
 use crate::exchange::{self, Translator, services};
 use crate::locale::{self, Messages, Use};
 use crate::output::OutputTree;
+use crate::output::reuse::Reuse;
 use crate::parse::parse;
 use crate::plan::{SitePlan, plan};
 use crate::query::{Answer, Question, Unknown, query};
@@ -71,13 +72,13 @@ pub struct Checked {
     pub page: Vec<u8>,
 }
 
-/// Makes the site.
+/// Makes the site, and takes over what the last build made of the same.
 ///
 /// # Errors
 /// When an input folder cannot be read at all.
-pub fn run(options: &Options) -> Result<Outcome<Built>, DiscoverError> {
+pub fn run(options: &Options, reuse: &Reuse<'_>) -> Result<Outcome<Built>, DiscoverError> {
     stages(options, |_, plan, messages, templates, diagnostics| {
-        let (tree, found) = render(plan, messages, templates, options.today, options.extras);
+        let (tree, found) = render(plan, messages, templates, options.today, options.extras, reuse);
         diagnostics.append(found);
         let languages = plan.catalog.site.languages.count();
         Built { tree, pages: plan.page_count(), languages, documents: plan.document_count() }
@@ -105,13 +106,14 @@ pub fn answer(
 /// When an input folder cannot be read at all.
 pub fn check(options: &Options) -> Result<Outcome<Checked>, DiscoverError> {
     stages(options, |_, plan, messages, templates, diagnostics| {
-        let (_, found) = render(plan, messages, templates, options.today, options.extras);
+        let (_, found) = render(plan, messages, templates, options.today, options.extras, &Reuse::nothing());
         diagnostics.append(found);
         let weeks = Weeks::new(plan.catalog, options.today);
         let codes = Codes::new(plan.catalog);
         let material = Material { plan, weeks: &weeks, messages, codes: &codes };
+        let index = |lang| search_index::build(&search_index::corpus(material, lang));
         let indexes: BTreeMap<_, _> =
-            plan.catalog.synonyms.keys().map(|lang| (*lang, search_index::build(material, *lang))).collect();
+            plan.catalog.synonyms.keys().map(|lang| (*lang, index(*lang))).collect();
         let finds =
             |lang, word: &str| indexes.get(&lang).is_some_and(|index| search_index::finds(index, word));
         let review = review(plan.catalog, options.today, &finds);
@@ -247,7 +249,9 @@ fn sound(revision: &Revision, sources: &SourceMap, options: &Options) -> Revised
     let after = revision.applied(sources);
     let mut diagnostics = Diagnostics::default();
     let site = make(options, &after, &mut diagnostics, |_, plan, messages, templates, diagnostics| {
-        diagnostics.append(render(plan, messages, templates, options.today, Extras::default()).1);
+        let reuse = Reuse::nothing();
+        let (_, found) = render(plan, messages, templates, options.today, Extras::default(), &reuse);
+        diagnostics.append(found);
     });
     if site.is_none() {
         diagnostics.sort();

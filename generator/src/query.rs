@@ -129,7 +129,7 @@ pub fn query(material: Material<'_>, question: &Question) -> Result<Answer, Unkn
     let lang = known(material, question)?;
     let catalog = material.plan.catalog;
     let scope = Scope::new(material, lang, address::HOME);
-    let index = search_index::build(material, lang);
+    let index = search_index::build(&search_index::corpus(material, lang));
     let Question { text, lang: _, area, kind, limit, typing } = question.clone();
     let options = Options { area: area.clone(), kind, typing, limit };
     let results = index.search(&text, &options).expect("an index in memory can be searched");

@@ -14,6 +14,7 @@ use crate::locale::Messages;
 use crate::model::catalog::Catalog;
 use crate::model::entry::Service;
 use crate::model::id::Lang;
+use crate::output::reuse::Reuse;
 use crate::output::{OutputPath, OutputTree};
 use crate::plan::{SharedKind, SharedPage, SitePlan, Topic, TopicKind, address};
 use crate::review::Review;
@@ -24,7 +25,6 @@ use crate::view::{self, Material, Scope};
 
 mod budget;
 mod components;
-pub(crate) mod digest;
 mod host;
 mod minify;
 mod minify_script;
@@ -42,6 +42,7 @@ pub use offline::Extras;
 pub use templates::Templates;
 
 /// Renders all pages, what robots read beside them and what browsers search with, with opening hours from `today` on.
+/// What was made of the same before is taken over.
 #[must_use]
 pub fn render(
     plan: &SitePlan<'_>,
@@ -49,18 +50,19 @@ pub fn render(
     templates: &Templates,
     today: NaiveDate,
     extras: Extras,
+    reuse: &Reuse<'_>,
 ) -> (OutputTree, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut tree = OutputTree::default();
     let weeks = Weeks::new(plan.catalog, today);
     let codes = Codes::new(plan.catalog);
     let material = Material { plan, weeks: &weeks, messages, codes: &codes };
-    let press = Press::new(material, messages, templates);
+    let press = Press::new(material, messages, templates, reuse);
     // Pages that say how much one saves come last: they save the others.
     let topics = plan.topics.par_iter().filter(|topic| !matches!(topic.kind, TopicKind::Offline(_)));
-    let topics = topics.flat_map_iter(|topic| {
-        let languages = plan.catalog.site.languages.iter();
-        languages.map(|lang| (plan.path(lang, topic), press.topic(topic, lang)))
+    let languages: Vec<Lang> = plan.catalog.site.languages.iter().collect();
+    let topics = topics.flat_map(|topic| {
+        languages.par_iter().map(|&lang| (plan.path(lang, topic), press.topic(topic, lang)))
     });
     let shared = plan.shared.par_iter().map(|page| (page.path.as_str().to_owned(), press.shared(page)));
     let pages: Vec<(String, Printed)> = topics.chain(shared).collect();
@@ -82,7 +84,7 @@ pub fn render(
     for (path, text) in templates.scripts() {
         tree.insert(OutputPath::new(path.clone()), text.clone().into_bytes());
     }
-    for (path, bytes) in search::indexes(material) {
+    for (path, bytes) in search::indexes(material, reuse) {
         tree.insert(OutputPath::new(path), bytes);
     }
     for (path, page) in offline::add(&mut tree, &press, extras) {
@@ -109,7 +111,7 @@ pub fn check_page(
     let original = material.plan.catalog.site.languages.original();
     let templates = templates.in_language(messages, original, &frame::site(material, original));
     let (page, view) = view::check::page(material, review);
-    Ok(minify::html(&templates.fill("pages/check.html", &page, &view)?))
+    Ok(minify::html(&templates.fill("pages/check.html", &page, &view)?).into_bytes())
 }
 
 /// Services that phones can take into their address book: in the original language, as their names are.
@@ -126,6 +128,7 @@ fn contacts(material: Material<'_>) -> Vec<(String, String)> {
 /// What is needed to print a page.
 struct Press<'a> {
     material: Material<'a>,
+    reuse: &'a Reuse<'a>,
     /// In the order of the languages.
     languages: Vec<LanguageTemplates<'a>>,
 }
@@ -133,16 +136,21 @@ struct Press<'a> {
 type Printed = Result<Vec<u8>, Box<Diagnostic>>;
 
 impl<'a> Press<'a> {
-    fn new(material: Material<'a>, messages: &Arc<Messages>, templates: &'a Templates) -> Self {
-        let languages = material.plan.catalog.site.languages.iter();
+    fn new(
+        material: Material<'a>,
+        messages: &Arc<Messages>,
+        templates: &'a Templates,
+        reuse: &'a Reuse<'a>,
+    ) -> Self {
+        let languages: Vec<Lang> = material.plan.catalog.site.languages.iter().collect();
         let in_language = |lang| templates.in_language(messages, lang, &frame::site(material, lang));
-        Self { material, languages: languages.map(in_language).collect() }
+        Self { material, reuse, languages: languages.into_par_iter().map(in_language).collect() }
     }
 
     fn topic(&self, topic: &'a Topic<'a>, lang: Lang) -> Printed {
         let scope = Scope::new(self.material, lang, &self.material.plan.path(lang, topic));
         let rest = topic.rest.as_str();
-        let print = Print { templates: &self.languages[lang.index()], indexed: topic.kind.is_indexed() };
+        let print = self.print(lang, topic.kind.is_indexed());
         match topic.kind {
             TopicKind::Home => print.page("pages/home.html", scope.home_page(rest)),
             TopicKind::Area(area) => print.page("pages/area.html", scope.area_page(area, rest)),
@@ -188,7 +196,11 @@ impl<'a> Press<'a> {
 
     /// A page of a language, by its template.
     fn page(&self, template: &str, lang: Lang, page: (PageView<'_>, impl Serialize)) -> Printed {
-        Print { templates: &self.languages[lang.index()], indexed: true }.page(template, page)
+        self.print(lang, true).page(template, page)
+    }
+
+    fn print(&self, lang: Lang, indexed: bool) -> Print<'_> {
+        Print { templates: &self.languages[lang.index()], reuse: self.reuse, indexed }
     }
 
     fn shared(&self, page: &'a SharedPage<'a>) -> Printed {
@@ -198,13 +210,13 @@ impl<'a> Press<'a> {
             SharedKind::NotFound => "pages/not-found.html",
             SharedKind::Code(_) => "pages/code.html",
         };
-        let print = Print { templates: &self.languages[original.index()], indexed: false };
-        print.page(template, view::shared::page(self.material, page))
+        self.print(original, false).page(template, view::shared::page(self.material, page))
     }
 }
 
 struct Print<'p> {
     templates: &'p LanguageTemplates<'p>,
+    reuse: &'p Reuse<'p>,
     /// Whether search engines may list its pages.
     indexed: bool,
 }
@@ -212,8 +224,11 @@ struct Print<'p> {
 impl Print<'_> {
     fn page(&self, template: &str, (page, view): (PageView<'_>, impl Serialize)) -> Printed {
         let page = PageView { indexed: self.indexed, ..page };
-        let html = minify::html(&self.templates.fill(template, &page, &view)?);
-        self.templates.budget().check(template, &page.path, &html)?;
-        Ok(html)
+        let recipe = self.templates.recipe(template, &page, &view);
+        self.reuse.file(&recipe, &page.path, || {
+            let html = minify::html(&self.templates.fill(template, &page, &view)?);
+            self.templates.budget().check(template, &page.path, &html)?;
+            Ok(html.into_bytes())
+        })
     }
 }

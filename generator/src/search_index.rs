@@ -3,17 +3,22 @@
 //! What enters: the planned site and the opening hours as text. What leaves: an [`Index`]. Must not know what is asked
 //! of it, nor where its files go.
 
-use samlad_search::{Index, Layout, Options};
+use samlad_search::{Corpus, Index, Layout, Options};
 
 use crate::model::id::Lang;
 use crate::plan::address;
 use crate::view::{Material, Scope};
 
-/// Builds the index of all entries in `lang`.
+/// What the index of `lang` is made of: all entries.
 #[must_use]
-pub fn build(material: Material<'_>, lang: Lang) -> Index {
-    let corpus = Scope::new(material, lang, address::HOME).corpus();
-    Index::build(&corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus")
+pub fn corpus(material: Material<'_>, lang: Lang) -> Corpus {
+    Scope::new(material, lang, address::HOME).corpus()
+}
+
+/// Builds the index.
+#[must_use]
+pub fn build(corpus: &Corpus) -> Index {
+    Index::build(corpus, &Layout::default()).expect("a resolved catalog gives a sound corpus")
 }
 
 /// Whether a search finds anything for a word.

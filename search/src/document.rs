@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 /// Whether an entry is worth going to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Status {
     /// It is there, as far as anyone knows.
     Open,
@@ -15,7 +16,7 @@ pub enum Status {
 }
 
 /// Everything about one entry in one language that a reader may search for, as plain text.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Document {
     /// Opaque, unique in its corpus, stable between builds.
     pub id: String,
@@ -40,7 +41,7 @@ pub struct Document {
 }
 
 /// An area and the one that holds it.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Area {
     /// Lower-case ASCII, without white space.
     pub id: String,
@@ -57,8 +58,14 @@ pub struct Kind {
     pub weight: f32,
 }
 
+impl Hash for Kind {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (&self.name, self.weight.to_bits()).hash(state);
+    }
+}
+
 /// A line that is shown above every result when a query tells of danger.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DangerLine {
     /// The kinds of danger that it is for, as in [`crate::analysis::DangerPhrases::kind`].
     pub kinds: Vec<String>,
@@ -68,8 +75,8 @@ pub struct DangerLine {
     pub card: Vec<String>,
 }
 
-/// All that one language's search is made of.
-#[derive(Debug, Clone, Default, PartialEq)]
+/// All that one language's search is made of: the same corpus gives the same index.
+#[derive(Debug, Clone, Default, PartialEq, Hash)]
 pub struct Corpus {
     /// BCP 47 tag of the language that readers type in.
     pub lang: String,

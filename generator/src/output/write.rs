@@ -17,7 +17,8 @@
 //! A run that fails or is killed before step 5 leaves the published site as it was, after it as it should be. What it
 //! left beside the site, the next run removes. Nothing is written outside the folder and its hidden siblings
 //! (`.public.samlad-next`, `.public.samlad-lock` and, on file systems that cannot exchange, `.public.samlad-former`);
-//! none of them remains after a run that ends.
+//! none of them remains after a run that ends. What does remain is `.public.samlad-record`, for the next run to know what
+//! it need not make anew. Nothing breaks when it is torn, old or gone: files are taken over only by their bytes.
 //!
 //! # What readers see
 //! A path below the folder names the old file until the exchange and the new one from then on; the former tree stands
@@ -85,6 +86,24 @@ pub fn write(tree: &OutputTree, out: &Path) -> Result<WriteReport, WriteError> {
 #[must_use]
 pub fn published(out: &Path, path: &str) -> Option<Vec<u8>> {
     std::fs::read(out.join(path)).ok()
+}
+
+/// The record that a former run left for `out`, if there is one; see [`crate::output::reuse`].
+#[must_use]
+pub fn record(out: &Path) -> Option<String> {
+    let place = Place::around(out.canonicalize().ok()?, out).ok()?;
+    std::fs::read_to_string(place.record).ok()
+}
+
+/// Leaves a record of what is published in `out` for the next run.
+///
+/// # Errors
+/// When another run is publishing there, or when the disk refuses: the next run then makes everything anew.
+pub fn leave_record(record: &str, out: &Path) -> Result<(), WriteError> {
+    let place = place::resolve(out)?;
+    let lock = lock::take(&place)?;
+    let left = std::fs::write(&place.record, record).map_err(WriteError::io("write", &place.record));
+    lock.release().and(left)
 }
 
 /// Everything that happens under the lock.

@@ -1,10 +1,11 @@
 //! What pages may weigh: `templates/budget.yaml`.
 //!
-//! What enters: the finished bytes of a page and the name of its template. What leaves: a diagnostic when a reader has to
+//! What enters: a finished page and the name of its template. What leaves: a diagnostic when a reader has to
 //! load more than was agreed. Few pages have to be packed to know it; fewer still as well as a server packs them.
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -77,7 +78,7 @@ impl Budget {
                 .iter()
                 .map(|(kind, bytes)| (format!("pages/{kind}.html"), Limit::new(bytes, id)))
                 .collect(),
-            scripts: scripts.iter().map(|(name, text)| (name.clone(), packed(text))).collect(),
+            scripts: scripts.par_iter().map(|(name, text)| (name.clone(), packed(text))).collect(),
             most_scripts: Limit::new(&most_scripts, id),
         };
         for (template, Limit { span, .. }) in &budget.pages {
@@ -94,16 +95,15 @@ impl Budget {
     }
 
     /// Whether a page may weigh what it does.
-    pub(super) fn check(&self, template: &str, path: &str, html: &[u8]) -> Result<(), Box<Diagnostic>> {
+    pub(super) fn check(&self, template: &str, path: &str, html: &str) -> Result<(), Box<Diagnostic>> {
         let limit = self.pages.get(template).unwrap_or(&self.most);
-        let packed = |effort| compress::brotli(html, effort).len() + self.headers;
+        let packed = |effort| compress::brotli(html.as_bytes(), effort).len() + self.headers;
         if html.len() > (limit.bytes.saturating_sub(self.headers)) * PACKS_AT_LEAST
             && packed(Effort::Quick) > limit.bytes
         {
             limit.allows(&format!("`{path}`"), packed(Effort::Best))?;
         }
-        let html = String::from_utf8_lossy(html);
-        let scripts = loaded(&html).filter_map(|name| self.scripts.get(name)).sum();
+        let scripts = loaded(html).filter_map(|name| self.scripts.get(name)).sum();
         self.most_scripts.allows(&format!("all that loads as a script with `{path}`"), scripts)
     }
 }
@@ -171,12 +171,12 @@ mod tests {
         let budget = budget.expect("sound");
         assert!(!found.has_errors());
         let long = "a".repeat(100_000);
-        assert!(budget.check("pages/home.html", "sv/index.html", long.as_bytes()).is_ok());
-        let said = budget.check("pages/home.html", "sv/index.html", noise(450).as_bytes()).unwrap_err();
+        assert!(budget.check("pages/home.html", "sv/index.html", &long).is_ok());
+        let said = budget.check("pages/home.html", "sv/index.html", &noise(450)).unwrap_err();
         assert_eq!(said.code, Code::PageTooHeavy);
         assert!(said.message.starts_with("`sv/index.html` has "), "{}", said.message);
-        assert!(budget.check("pages/other.html", "sv/a.html", noise(450).as_bytes()).is_ok());
-        assert!(budget.check("pages/other.html", "sv/a.html", noise(7000).as_bytes()).is_err());
+        assert!(budget.check("pages/other.html", "sv/a.html", &noise(450)).is_ok());
+        assert!(budget.check("pages/other.html", "sv/a.html", &noise(7000)).is_err());
     }
 
     #[test]
@@ -187,11 +187,7 @@ mod tests {
             ("<script defer src=\"../long.js\"></script>", false),
             ("<button data-load=long.js></button>", true),
         ] {
-            assert_eq!(
-                budget.check("pages/home.html", "sv/index.html", html.as_bytes()).is_ok(),
-                sound,
-                "{html}"
-            );
+            assert_eq!(budget.check("pages/home.html", "sv/index.html", html).is_ok(), sound, "{html}");
         }
     }
 

@@ -10,28 +10,25 @@ const STYLE: (&str, &str) = ("<style>", "</style>");
 const BODY: (&str, &str) = ("<body>", "</body>");
 
 /// A page. Only its body: the head has nothing to lose, and its style has been minified with [`css`] for all pages.
-pub(super) fn html(page: &str) -> Vec<u8> {
+pub(super) fn html(page: &str) -> String {
     let (open, close) = BODY;
     let body = page.find(open).zip(page.rfind(close)).filter(|(start, end)| start < end);
-    let Some((start, end)) = body else { return minify(page.as_bytes(), &config(false)) };
+    let Some((start, end)) = body else { return minified(page, false) };
     let end = end + close.len();
-    let mut small = Vec::with_capacity(page.len());
-    small.extend_from_slice(&page.as_bytes()[..start]);
-    small.extend_from_slice(&minify(&page.as_bytes()[start..end], &config(false)));
-    small.extend_from_slice(&page.as_bytes()[end..]);
-    small
+    [&page[..start], &minified(&page[start..end], false), &page[end..]].concat()
 }
 
 /// A style sheet.
 pub(super) fn css(css: &str) -> String {
     let (open, close) = STYLE;
-    let minified = minify(format!("{open}{css}{close}").as_bytes(), &config(true));
-    let text = String::from_utf8(minified).expect("minified text is text");
+    let text = minified(&format!("{open}{css}{close}"), true);
     text.strip_prefix(open).and_then(|text| text.strip_suffix(close)).unwrap_or(css).to_owned()
 }
 
-fn config(minify_css: bool) -> Cfg {
-    Cfg { keep_closing_tags: true, keep_html_and_head_opening_tags: true, minify_css, ..Cfg::default() }
+fn minified(html: &str, minify_css: bool) -> String {
+    let config =
+        Cfg { keep_closing_tags: true, keep_html_and_head_opening_tags: true, minify_css, ..Cfg::default() };
+    String::from_utf8(minify(html.as_bytes(), &config)).expect("minified text is text")
 }
 
 #[cfg(test)]
@@ -40,13 +37,12 @@ mod tests {
     fn pages_shrink_and_stay_sound() {
         let page = "<!doctype html>\n<html lang=\"sv\">\n<head><style>a  b</style></head>\n<body>\n\
                     <p class=\"a b\"> One <a href=\"x.html\">two</a> <span>three</span> </p>\n</body>\n</html>\n";
-        let small = String::from_utf8(super::html(page)).expect("text");
         assert_eq!(
-            small,
+            super::html(page),
             "<!doctype html>\n<html lang=\"sv\">\n<head><style>a  b</style></head>\n<body>\
              <p class=\"a b\">One <a href=x.html>two</a> <span>three</span></p></body>\n</html>\n"
         );
-        assert_eq!(super::html("<p> a </p>"), b"<p>a</p>");
+        assert_eq!(super::html("<p> a </p>"), "<p>a</p>");
     }
 
     #[test]

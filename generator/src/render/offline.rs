@@ -5,18 +5,22 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::convert::Infallible;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use serde::Serialize;
 
-use super::{Press, Printed, digest};
+use super::{Press, Printed};
+use crate::digest::Digest;
 use crate::model::catalog::Area;
 use crate::model::id::Lang;
 use crate::output::compress::{self, Effort};
+use crate::output::reuse::{Batch, Reuse};
 use crate::output::{OutputPath, OutputTree, archive};
 use crate::plan::{TopicKind, address};
+use crate::view::Scope;
 use crate::view::offline::{Saved, SavedWords};
-use crate::view::{Material, Scope};
 
 mod bundle;
 mod kept;
@@ -57,8 +61,28 @@ struct Bundle<'t> {
     files: bundle::Files<'t>,
 }
 
-/// A file that is made.
-type Made = (String, Vec<u8>);
+/// A finished file that areas may be saved with.
+struct Candidate<'t> {
+    path: &'t str,
+    bytes: &'t [u8],
+    digest: Digest,
+    /// As it is kept, once an area's bundle is made.
+    kept: OnceLock<Cow<'t, str>>,
+}
+
+impl<'t> Candidate<'t> {
+    fn new((path, bytes): (&'t str, &'t [u8]), reuse: &Reuse<'_>) -> Self {
+        let digest = reuse.digest(path).unwrap_or_else(|| Digest::of_bytes(bytes));
+        Self { path, bytes, digest, kept: OnceLock::new() }
+    }
+
+    fn kept(&self) -> &str {
+        self.kept.get_or_init(|| {
+            let text = std::str::from_utf8(self.bytes).expect("pages, scripts and contacts are text");
+            kept::text(self.path, text)
+        })
+    }
+}
 
 /// Files to be added to the finished pages in `tree`, and the pages that say how much one saves.
 pub(super) fn add<'a>(tree: &mut OutputTree, press: &Press<'a>, extras: Extras) -> Vec<(String, Printed)> {
@@ -78,9 +102,11 @@ pub(super) fn add<'a>(tree: &mut OutputTree, press: &Press<'a>, extras: Extras) 
             })
         })
         .collect();
-    let packed: Vec<(Saved, Vec<Made>)> =
-        places.par_iter().map(|place| pack(tree, press.material, place, extras)).collect();
-    let (saved, files): (Vec<Saved>, Vec<Vec<Made>>) = packed.into_iter().unzip();
+    let files: Vec<(&str, &[u8])> = tree.iter().map(|(path, bytes)| (path.as_str(), bytes)).collect();
+    let files = files.into_par_iter().filter(|(path, _)| may_be_saved(path));
+    let candidates: Vec<Candidate<'_>> = files.map(|file| Candidate::new(file, press.reuse)).collect();
+    let packed: Vec<Batch> = places.par_iter().map(|place| press.pack(&candidates, place, extras)).collect();
+    let saved: Vec<Saved> = packed.iter().map(saved).collect();
     let pages = |zip| -> Vec<(String, Printed)> {
         let places = places.par_iter().zip(&saved);
         places.map(|(place, saved)| (place.page.clone(), press.offline(place, saved, zip))).collect()
@@ -101,7 +127,7 @@ pub(super) fn add<'a>(tree: &mut OutputTree, press: &Press<'a>, extras: Extras) 
         tree.insert(OutputPath::new(ZIP), bytes);
     }
     let pages = pages(zip);
-    for (path, bytes) in files.into_iter().flatten() {
+    for (path, bytes) in packed.into_iter().flat_map(|batch| batch.files) {
         tree.insert(OutputPath::new(path), bytes);
     }
     pages
@@ -112,62 +138,31 @@ fn opens_from_a_folder(path: &str) -> bool {
     !(path.starts_with('.') || [WORKER, "_headers", "robots.txt"].contains(&path) || path.contains("sitemap"))
 }
 
-fn pack(tree: &OutputTree, material: Material<'_>, place: &Place<'_>, extras: Extras) -> (Saved, Vec<Made>) {
-    const PLAIN: &str = "a bundle is plain text and numbers";
-    let own = place.area.id.as_str();
-    let around = material.plan.index.around(place.area).map(|around| around.area.id.as_str());
-    let outer: Vec<&str> = around.filter(|id| *id != own).collect();
-    let all = material.plan.catalog.areas.iter().map(|area| area.id.as_str());
-    let foreign: BTreeSet<&str> = all.filter(|id| *id != own && !outer.contains(id)).collect();
-    let lists = kept::lists_around(own, &outer);
-    let tag = material.plan.catalog.site.languages.tag(place.lang);
-    let texts: Vec<(&str, Cow<'_, str>)> = tree
-        .iter()
-        .map(|(path, bytes)| (path.as_str(), bytes))
-        .filter(|(path, _)| is_saved(path, tag, &foreign) && !is_list_around(path, &lists))
-        .filter_map(|(path, bytes)| {
-            let text = std::str::from_utf8(bytes).ok()?;
-            Some((path, kept::text(path, text, &lists)))
-        })
-        .collect();
-    let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
-    let files = bundle::cut(&texts);
-    let version = digest::short(serde_json::to_string(&files).expect(PLAIN).as_bytes());
-    let scope = Scope::new(material, place.lang, &place.page);
-    let bundle = Bundle { version: &version, page: &place.page, words: scope.saved_words(), files };
-    let json = serde_json::to_string(&bundle).expect(PLAIN).into_bytes();
-    let effort = if extras.compress { Effort::Best } else { Effort::Quick };
-    let packed = compress::brotli(&json, effort);
-    let saved = Saved { version: version.clone(), bytes: packed.len() };
-    let manifest = serde_json::to_string(&scope.app_manifest(place.area)).expect(PLAIN).into_bytes();
-    let stem = place.page.strip_suffix(".html").expect("pages end in .html");
-    let mut made = vec![
-        (format!("{stem}.json"), json),
-        (format!("{stem}.txt"), version.into_bytes()),
-        (format!("{stem}.webmanifest"), manifest),
-    ];
-    if extras.compress {
-        made.push((format!("{stem}.json.br"), packed));
-    }
-    (saved, made)
+/// What the page says of an area's bundle: its version is the first of its files, its length packed their number.
+fn saved(batch: &Batch) -> Saved {
+    let version = batch.files.first().map(|(_, version)| String::from_utf8_lossy(version).into_owned());
+    Saved { version: version.unwrap_or_default(), bytes: batch.number }
 }
 
 /// Pages of a language that are not for the road: what is made to be printed nobody prints from a phone without a network;
 /// the three questions and the alphabet lead to what the lists and the search hold; each fact names its source itself.
 const NOT_SAVED: &[&str] = &[address::PRINT, address::FIND, address::SOURCES, address::STATEMENT];
 
-/// What is read in one language and in none of the foreign areas, and what all pages rest on.
-fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
+/// What areas may be saved with, in some language.
+fn may_be_saved(path: &str) -> bool {
     let kind = [".html", ".js", ".vcf"].iter().any(|end| path.ends_with(end));
-    let Some((first, rest)) = path.split_once('/') else {
+    let Some((_, rest)) = path.split_once('/') else {
         return path.ends_with(".js") && path != WORKER;
     };
     let name = rest.rsplit('/').next().unwrap_or_default();
-    let left_out = NOT_SAVED.contains(&rest) || name == address::A_TO_Z || name.starts_with("leaflet");
+    kind && !(NOT_SAVED.contains(&rest) || name == address::A_TO_Z || name.starts_with("leaflet"))
+}
+
+/// What of that is read in one language and in none of the foreign areas, and what all pages rest on.
+fn is_saved(path: &str, tag: &str, foreign: &BTreeSet<&str>) -> bool {
+    let Some((first, rest)) = path.split_once('/') else { return true };
     let mut folders = rest.split('/').rev().skip(1);
-    kind && first == tag
-        && !left_out
-        && !folders.any(|folder| folder == address::FIND_FOLDER || foreign.contains(folder))
+    first == tag && !folders.any(|folder| folder == address::FIND_FOLDER || foreign.contains(folder))
 }
 
 /// Whether a page is a list of one of the areas around, of which the saved area's own holds all.
@@ -177,6 +172,53 @@ fn is_list_around(path: &str, lists: &[(String, String)]) -> bool {
 }
 
 impl<'a> Press<'a> {
+    /// An area's bundle, with its version in front.
+    fn pack(&self, candidates: &[Candidate<'_>], place: &Place<'_>, extras: Extras) -> Batch {
+        const PLAIN: &str = "a bundle is plain text and numbers";
+        let plan = self.material.plan;
+        let own = place.area.id.as_str();
+        let around = plan.index.around(place.area).map(|around| around.area.id.as_str());
+        let outer: Vec<&str> = around.filter(|id| *id != own).collect();
+        let all = plan.catalog.areas.iter().map(|area| area.id.as_str());
+        let foreign: BTreeSet<&str> = all.filter(|id| *id != own && !outer.contains(id)).collect();
+        let lists = kept::lists_around(own, &outer);
+        let tag = plan.catalog.site.languages.tag(place.lang);
+        let chosen = candidates.iter().filter(|file| is_saved(file.path, tag, &foreign));
+        let chosen: Vec<&Candidate<'_>> = chosen.filter(|file| !is_list_around(file.path, &lists)).collect();
+        let scope = Scope::new(self.material, place.lang, &place.page);
+        let words = serde_json::to_string(&scope.saved_words()).expect(PLAIN);
+        let manifest = serde_json::to_string(&scope.app_manifest(place.area)).expect(PLAIN);
+        let made_of: Vec<(&str, Digest)> = chosen.iter().map(|file| (file.path, file.digest)).collect();
+        let recipe = (&place.page, &lists, &words, &manifest, extras.compress, made_of);
+        let Ok(batch) = self.reuse.batch(&recipe, || {
+            let texts: Vec<(&str, Cow<'_, str>)> =
+                chosen.iter().map(|file| (file.path, kept::around(file.kept(), &lists))).collect();
+            let version = Digest::of(&(&texts, &words)).short();
+            let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
+            let bundle = Bundle {
+                version: &version,
+                page: &place.page,
+                words: scope.saved_words(),
+                files: bundle::cut(&texts),
+            };
+            let json = serde_json::to_string(&bundle).expect(PLAIN).into_bytes();
+            let effort = if extras.compress { Effort::Best } else { Effort::Quick };
+            let packed = compress::brotli(&json, effort);
+            let number = packed.len();
+            let stem = place.page.strip_suffix(".html").expect("pages end in .html");
+            let mut files = vec![
+                (format!("{stem}.txt"), version.into_bytes()),
+                (format!("{stem}.json"), json),
+                (format!("{stem}.webmanifest"), manifest.clone().into_bytes()),
+            ];
+            if extras.compress {
+                files.push((format!("{stem}.json.br"), packed));
+            }
+            Ok::<_, Infallible>(Batch { files, number })
+        });
+        batch
+    }
+
     fn offline(&self, place: &Place<'a>, saved: &Saved, zip: Option<usize>) -> Printed {
         let scope = Scope::new(self.material, place.lang, &place.page);
         self.page("pages/offline.html", place.lang, scope.offline_page(place.area, place.rest, saved, zip))
@@ -212,7 +254,7 @@ mod tests {
             "sv/orebro/porten.vcf",
             "page.js",
         ] {
-            assert!(is_saved(path, "sv", &foreign), "{path}");
+            assert!(may_be_saved(path) && is_saved(path, "sv", &foreign), "{path}");
         }
         for path in [
             "index.html",
@@ -235,7 +277,7 @@ mod tests {
             "samlad.zip",
             ".host/Caddyfile",
         ] {
-            assert!(!is_saved(path, "sv", &foreign), "{path}");
+            assert!(!(may_be_saved(path) && is_saved(path, "sv", &foreign)), "{path}");
         }
     }
 }

@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use rayon::prelude::*;
 use samlad_search::CLIENT;
 
 use super::minify_script;
@@ -25,7 +26,7 @@ pub(super) fn scripts(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTr
     };
     let files: Vec<_> = sources.in_root(Root::Templates).filter(|(_, file)| is_script(file)).collect();
     let mut claimed: BTreeMap<&str, FileId> = BTreeMap::new();
-    let mut scripts = BTreeMap::new();
+    let mut own = Vec::new();
     // Also those that are no scripts: they are there, and what is wrong with them is said once.
     let there: BTreeSet<&str> = files.iter().map(|(_, file)| name(file)).collect();
     for &(id, file) in &files {
@@ -35,9 +36,14 @@ pub(super) fn scripts(sources: &SourceMap, diagnostics: &mut Diagnostics) -> BTr
             let diagnostic =
                 Diagnostic::at(Code::TemplateComponent, start(id), message, "rename one of them");
             diagnostics.push(diagnostic.related(start(first), "this script has the name already"));
-            continue;
+        } else {
+            own.push((name, id, file));
         }
-        match minified(name, id, file) {
+    }
+    let minified: Vec<_> = own.par_iter().map(|&(name, id, file)| (name, minified(name, id, file))).collect();
+    let mut scripts = BTreeMap::new();
+    for (name, text) in minified {
+        match text {
             Ok(text) => drop(scripts.insert(name.to_owned(), text)),
             Err(diagnostic) => diagnostics.push(*diagnostic),
         }

@@ -5,19 +5,23 @@
 
 use rayon::prelude::*;
 
+use crate::output::reuse::Reuse;
 use crate::plan::address;
 use crate::search_index;
 use crate::view::Material;
 
 /// The files of all indexes, each with its path, with opening hours from the day of the build on.
-pub(super) fn indexes(material: Material<'_>) -> Vec<(String, Vec<u8>)> {
+pub(super) fn indexes(material: Material<'_>, reuse: &Reuse<'_>) -> Vec<(String, Vec<u8>)> {
     let catalog = material.plan.catalog;
     let languages: Vec<_> = catalog.site.languages.iter().collect();
     let files = languages.into_par_iter().flat_map_iter(|lang| {
         let tag = catalog.site.languages.tag(lang);
-        let files = search_index::build(material, lang).export();
-        let path = move |name: &str| format!("{tag}/{}/{name}", address::SEARCH_INDEX);
-        files.into_iter().map(move |file| (path(&file.name), file.bytes))
+        let corpus = search_index::corpus(material, lang);
+        let path = |name: &str| format!("{tag}/{}/{name}", address::SEARCH_INDEX);
+        reuse.files(&(tag, &corpus), || {
+            let files = search_index::build(&corpus).export();
+            files.into_iter().map(|file| (path(&file.name), file.bytes)).collect()
+        })
     });
     files.collect()
 }

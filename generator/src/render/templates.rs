@@ -11,14 +11,18 @@ use tera::{Context, ErrorKind, Kwargs, ReportError, State, Tera, TeraResult, Val
 
 use super::budget::Budget;
 use super::style::Style;
-use super::{components, digest, scripts};
+use super::{components, scripts};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::digest::{self, Digest};
 use crate::locale::{Arg, LanguageMessages, Messages};
 use crate::model::id::Lang;
 use crate::source::{ByteRange, FileId, Root, SourceMap};
 use crate::view::frame::{PageView, SiteView};
 
 const HELP: &str = "mend the template at this place";
+
+/// What JSON cannot hold stands in no view.
+const PLAIN: &str = "views are plain text and numbers";
 
 /// Most pages are smaller before they are minified.
 const PAGE_BYTES: usize = 32 * 1024;
@@ -30,6 +34,8 @@ pub struct Templates {
     styles: BTreeMap<String, Style>,
     scripts: BTreeMap<String, String>,
     files: BTreeMap<String, FileId>,
+    /// Of all files below `templates/` and `locales/`.
+    digest: Digest,
 }
 
 /// Where the style of a page comes once the page is known, and the hash by which the page's policy allows it. No text of
@@ -40,6 +46,8 @@ const STYLE: [&str; 2] = ["\u{1}style", "\u{1}hash"];
 pub(super) struct LanguageTemplates<'t> {
     tera: Tera,
     templates: &'t Templates,
+    /// Of everything that its pages share.
+    digest: Digest,
 }
 
 impl Templates {
@@ -68,9 +76,10 @@ impl Templates {
                 diagnose(Code::TemplateSyntax, &error, &files, sources, &mut found);
             }
         }
+        let digest = digest(sources);
         let sound = !found.has_errors();
         diagnostics.append(found);
-        budget.filter(|_| sound).map(|budget| Self { tera, budget, styles, scripts, files })
+        budget.filter(|_| sound).map(|budget| Self { tera, budget, styles, scripts, files, digest })
     }
 
     /// The scripts of the site, each with its path.
@@ -93,11 +102,18 @@ impl Templates {
             });
         }
         tera.global_context().insert("site", site);
-        LanguageTemplates { tera, templates: self }
+        let shared = serde_json::to_string(site).expect(PLAIN);
+        LanguageTemplates { tera, templates: self, digest: Digest::of(&(self.digest, lang, shared)) }
     }
 }
 
 impl LanguageTemplates<'_> {
+    /// Everything that a page is made of: of the same, [`Self::fill`] makes the same, and it weighs the same.
+    pub(super) fn recipe(&self, template: &str, page: &PageView<'_>, view: &impl Serialize) -> Digest {
+        let said = serde_json::to_vec(&(page, view)).expect(PLAIN);
+        Digest::of(&(self.digest, template, said))
+    }
+
     /// Fills a page template.
     pub(super) fn fill(
         &self,
@@ -132,6 +148,12 @@ impl LanguageTemplates<'_> {
     pub(super) fn budget(&self) -> &Budget {
         &self.templates.budget
     }
+}
+
+fn digest(sources: &SourceMap) -> Digest {
+    let files = [Root::Templates, Root::Locales]
+        .map(|root| sources.in_root(root).map(|(_, file)| (&file.path, &file.text)).collect::<Vec<_>>());
+    Digest::of(&files)
 }
 
 /// A Tera that knows our functions by name.

@@ -12,6 +12,7 @@ mod exchange;
 mod figures;
 mod gallery;
 mod golden;
+mod reuse;
 mod schema;
 mod search;
 mod sheet;

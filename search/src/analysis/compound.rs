@@ -50,17 +50,17 @@ impl Splitter {
         if self.links.is_empty() || form.chars().count() < SHORTEST {
             return None;
         }
-        // The longest first part wins, so that as few parts as possible are needed.
+        // Whatever a word consists of, it begins with a first part; the longest wins, so that as few as possible are needed.
         let cuts: Vec<usize> = form.char_indices().map(|(at, _)| at).skip(3).collect();
-        for cut in cuts.into_iter().rev() {
-            let (left, right) = form.split_at(cut);
-            let Some(head) = self.head(right, analyzer) else { continue };
-            if let Some(modifier) = self.modifier(left) {
+        let first: Vec<(usize, String)> =
+            cuts.iter().filter_map(|&cut| Some((cut, self.modifier(&form[..cut])?))).collect();
+        let shortest = first.first()?.0;
+        for (cut, modifier) in first.into_iter().rev() {
+            if let Some(head) = self.head(&form[cut..], analyzer) {
                 return Some(vec![modifier, head]);
             }
         }
-        let cuts: Vec<usize> = form.char_indices().map(|(at, _)| at).skip(3).collect();
-        for cut in cuts.into_iter().rev() {
+        for cut in cuts.into_iter().rev().take_while(|cut| *cut > shortest) {
             let (left, right) = form.split_at(cut);
             let Some(head) = self.head(right, analyzer) else { continue };
             let bare = left.strip_suffix('s').unwrap_or(left);

@@ -3,7 +3,9 @@
 //! *härbärge* and *harbarge*, *ی* and *ي*, *ї* and *і* share a folded key. Dictionaries are sorted by it. Folding never
 //! decides alone: an exact form goes before a folded one, so *får* and *far* stay two words.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
+use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// Each letter of the first string becomes the second; an apostrophe stands for nothing. Latin letters with marks are
@@ -31,6 +33,10 @@ const PAIRS: &[(&str, char)] = &[
     ("ьъ", '\''),
 ];
 
+/// The same letter by letter: every word of every text is looked up here.
+static PAIRED: LazyLock<BTreeMap<char, char>> =
+    LazyLock::new(|| PAIRS.iter().flat_map(|(from, to)| from.chars().map(|letter| (letter, *to))).collect());
+
 /// Latin letters that may consist of a letter and marks.
 const MARKED: RangeInclusive<char> = '\u{c0}'..='\u{24f}';
 /// Those that stand in the table nevertheless, for browsers that cannot take letters apart: the Swedish ones.
@@ -50,14 +56,14 @@ const GEEZ: &[(u32, u32, u32)] = &[
 /// The folded letter, or nothing where the letter is dropped.
 #[must_use]
 pub fn fold_char(c: char) -> Option<char> {
-    if c == '\'' {
-        return None;
+    if c.is_ascii() {
+        return (c != '\'').then_some(c);
     }
     let c = if MARKED.contains(&c) { c.nfd().next().unwrap_or(c) } else { c };
     if c.is_ascii() {
         return Some(c);
     }
-    if let Some((_, to)) = PAIRS.iter().find(|(from, _)| from.contains(c)) {
+    if let Some(to) = PAIRED.get(&c) {
         return (*to != '\'').then_some(*to);
     }
     let code = c as u32;

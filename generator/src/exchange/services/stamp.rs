@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::column::{READ_ONLY, Room, groups};
-use crate::render::digest;
+use crate::digest::Digest;
 
 /// Letters for each cell, of 6 bits: two texts of one cell are taken for the same once in 16 million times.
 const LETTERS: usize = 4;
@@ -31,7 +31,7 @@ fn headings(room: Room) -> Vec<String> {
 }
 
 fn slot(id: &str, heading: &str, text: &str) -> String {
-    let mut letters = digest::short(format!("{id}\0{heading}\0{text}").as_bytes());
+    let mut letters = Digest::of_bytes(format!("{id}\0{heading}\0{text}").as_bytes()).short();
     letters.truncate(LETTERS);
     letters
 }

@@ -39,6 +39,31 @@ pub(super) struct Place {
     pub(super) former: PathBuf,
     /// What runs lock.
     pub(super) lock: PathBuf,
+    /// What the next run can take over.
+    pub(super) record: PathBuf,
+}
+
+impl Place {
+    /// The folder `real`, without symlinks, and what stands beside it.
+    pub(super) fn around(real: PathBuf, out: &Path) -> Result<Self, WriteError> {
+        let (Some(parent), Some(name)) = (real.parent(), real.file_name()) else {
+            return Err(WriteError::NoName { out: out.to_owned() });
+        };
+        let sibling = |suffix: &str| {
+            let mut hidden = OsString::from(".");
+            hidden.push(name);
+            hidden.push(suffix);
+            parent.join(hidden)
+        };
+        Ok(Self {
+            parent: parent.to_owned(),
+            next: sibling(".samlad-next"),
+            former: sibling(".samlad-former"),
+            lock: sibling(".samlad-lock"),
+            record: sibling(".samlad-record"),
+            real,
+        })
+    }
 }
 
 /// How a folder stands to being replaced.
@@ -69,22 +94,7 @@ pub(super) fn resolve(out: &Path) -> Result<Place, WriteError> {
         }
         Err(source) => return Err(WriteError::io("find", out)(source)),
     };
-    let (Some(parent), Some(name)) = (real.parent(), real.file_name()) else {
-        return Err(WriteError::NoName { out: out.to_owned() });
-    };
-    let sibling = |suffix: &str| {
-        let mut hidden = OsString::from(".");
-        hidden.push(name);
-        hidden.push(suffix);
-        parent.join(hidden)
-    };
-    Ok(Place {
-        parent: parent.to_owned(),
-        next: sibling(".samlad-next"),
-        former: sibling(".samlad-former"),
-        lock: sibling(".samlad-lock"),
-        real,
-    })
+    Place::around(real, out)
 }
 
 /// How the output folder stands; an error when it must not be replaced.

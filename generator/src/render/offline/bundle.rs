@@ -36,24 +36,42 @@ enum Piece<'t> {
     Own(&'t str),
 }
 
+/// A piece that is long enough to be shared.
+struct Known {
+    times: u32,
+    /// Its place among the shared ones, once a file has named it.
+    number: Option<usize>,
+}
+
 /// Cuts the files, in their order.
 pub(super) fn cut<'t>(files: &[(&'t str, &'t str)]) -> Files<'t> {
-    let cut: Vec<(&str, Vec<&str>)> = files.iter().map(|(path, text)| (*path, pieces(text))).collect();
-    let mut seen: HashMap<&str, u32> = HashMap::new();
-    for piece in cut.iter().flat_map(|(_, pieces)| pieces).filter(|piece| piece.len() >= LEAST_SHARED) {
-        *seen.entry(piece).or_default() += 1;
-    }
-    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut known: Vec<Known> = Vec::new();
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    // Each piece is looked up once: with its place among those that are known, where it is long enough.
+    let mut place = |piece: &'t str| {
+        let place = (piece.len() >= LEAST_SHARED).then(|| {
+            *places.entry(piece).or_insert_with(|| {
+                known.push(Known { times: 0, number: None });
+                known.len() - 1
+            })
+        });
+        place.inspect(|&place| known[place].times += 1)
+    };
+    let cut: Vec<Vec<(&str, Option<usize>)>> = files
+        .iter()
+        .map(|(_, text)| pieces(text).into_iter().map(|piece| (piece, place(piece))).collect())
+        .collect();
     let mut shared = Vec::new();
-    let files = cut.into_iter().zip(files).map(|((path, pieces), (_, text))| {
+    let files = files.iter().zip(cut).map(|((path, text), pieces)| {
         let mut said: Vec<Piece<'t>> = Vec::new();
         // Where the last piece of the file's own began, when nothing shared has come since.
         let (mut at, mut own) = (0, None);
-        for piece in pieces {
+        for (piece, place) in pieces {
             let start = at;
             at += piece.len();
-            if seen.get(piece).is_some_and(|&times| times > 1) {
-                let number = *numbers.entry(piece).or_insert_with(|| {
+            let known = place.map(|place| &mut known[place]).filter(|known| known.times > 1);
+            if let Some(known) = known {
+                let number = *known.number.get_or_insert_with(|| {
                     shared.push(piece);
                     shared.len() - 1
                 });
@@ -67,7 +85,7 @@ pub(super) fn cut<'t>(files: &[(&'t str, &'t str)]) -> Files<'t> {
                 own = Some(start);
             }
         }
-        (path, runs(said))
+        (*path, runs(said))
     });
     let files = files.collect();
     Files { pieces: shared, files }

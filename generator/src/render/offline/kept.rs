@@ -35,26 +35,29 @@ pub(super) fn lists_around(area: &str, outer: &[&str]) -> Vec<(String, String)> 
     lists.map(|(outer, list)| (format!("/{outer}{list}"), format!("/{area}{list}"))).collect()
 }
 
-/// The text of a file as it is kept with an area, with its [`lists_around`].
-pub(super) fn text<'t>(path: &str, text: &'t str, lists: &[(String, String)]) -> Cow<'t, str> {
+/// The text of a file as it is kept, with whichever area.
+pub(super) fn text<'t>(path: &str, text: &'t str) -> Cow<'t, str> {
     let Some((_, rest)) = path.split_once('/') else { return Cow::Borrowed(text) };
     if !path.ends_with(".html") {
-        return if text.contains(rest) {
-            Cow::Owned(text.replace(rest, ITSELF))
-        } else {
-            Cow::Borrowed(text)
-        };
+        let itself = text.contains(rest);
+        return if itself { Cow::Owned(text.replace(rest, ITSELF)) } else { Cow::Borrowed(text) };
     }
     let mut kept = unlinked(&without_lines(text, FOR_ENGINES), address::SOURCES).replace(rest, ITSELF);
     replace_between(&mut kept, POLICY, HASH);
     replace_between(&mut kept, DRAWING, "");
     replace_between(&mut kept, ON_PAPER, "");
+    Cow::Owned(kept)
+}
+
+/// A kept text as it is kept with an area, with its [`lists_around`].
+pub(super) fn around<'t>(text: &'t str, lists: &[(String, String)]) -> Cow<'t, str> {
+    let mut kept = Cow::Borrowed(text);
     for (theirs, own) in lists {
         if kept.contains(theirs) {
-            kept = kept.replace(theirs, own);
+            kept = Cow::Owned(kept.replace(theirs, own));
         }
     }
-    Cow::Owned(kept)
+    kept
 }
 
 fn without_lines(text: &str, beginnings: &[&str]) -> String {
@@ -90,12 +93,12 @@ fn replace_between(text: &mut String, (begin, end): (&str, &str), words: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::{lists_around, text};
+    use super::{around, lists_around, text};
 
     #[test]
     fn a_page_names_itself_with_one_sign() {
         let page = "<a href=../sv/orebro/porten.html>x</a><a href=../en/orebro/porten.html>";
-        let text = |path, page| text(path, page, &lists_around("orebro", &["sverige"])).into_owned();
+        let text = |path, page| text(path, page).into_owned();
         assert_eq!(text("ar/orebro/porten.html", page), "<a href=../sv/\u{1}>x</a><a href=../en/\u{1}>");
         assert_eq!(text("page.js", "page.js"), "page.js");
         assert_eq!(text("sv/search/a.js", "x"), "x");
@@ -107,14 +110,15 @@ mod tests {
         let page = "<head>\n<meta name=\"description\" content=\"x\">\n<link rel=\"canonical\" href=\"y\">\n</head>\n\
             <a href=../sv/sources.html#source-a class=b><bdi>A</bdi></a>, <a href=../sv/om.html>sources.html</a>";
         let kept = "<head>\n</head>\n<bdi>A</bdi>, <a href=../sv/om.html>sources.html</a>";
-        assert_eq!(text("sv/orebro/porten.html", page, &[]), kept);
+        assert_eq!(text("sv/orebro/porten.html", page), kept);
     }
 
     #[test]
     fn lists_of_the_areas_around_are_the_areas_own() {
         let page = "<a href=../../sv/sverige/needs/sova.html><a href=../../sv/sverige/tonight.html><a href=../../sv/sverige/bris.html>";
         let kept = "<a href=../../sv/orebro/needs/sova.html><a href=../../sv/orebro/tonight.html><a href=../../sv/sverige/bris.html>";
-        assert_eq!(text("sv/sverige/index.html", page, &lists_around("orebro", &["sverige"])), kept);
+        assert_eq!(around(page, &lists_around("orebro", &["sverige"])), kept);
+        assert_eq!(around(page, &lists_around("norrmalm", &["stockholm"])), page);
     }
 
     #[test]
@@ -122,7 +126,7 @@ mod tests {
         let page = "<meta content=\"style-src 'sha256-abc=';base-uri 'none'\"><svg class=entry-qr__code><path d=\"M0\"/></svg><p>";
         let kept =
             "<meta content=\"style-src 'sha256-\u{2}';base-uri 'none'\"><svg class=entry-qr__code></svg><p>";
-        assert_eq!(text("sv/a.html", page, &[]), kept);
-        assert_eq!(text("index.html", page, &[]), page, "what lies beside the languages is kept as it is");
+        assert_eq!(text("sv/a.html", page), kept);
+        assert_eq!(text("index.html", page), page, "what lies beside the languages is kept as it is");
     }
 }

@@ -1,0 +1,143 @@
+//! What is taken over from the last build: never another byte than a build from nothing makes, and all that stayed the
+//! same.
+
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use chrono::NaiveDate;
+use samlad::digest::Digest;
+use samlad::output::reuse::Reuse;
+use samlad::pipeline::{self, Built, Options};
+use samlad::render::Extras;
+use samlad::source::discover::InputFolders;
+
+use crate::{read_tree, run, site};
+
+/// Changes, each made after the one before: a file, what stands in it, and what comes there.
+const CHANGES: &[(&str, &str, &str)] = &[
+    ("content/services/staden/matsal/service.yaml", "70 174 06 11", "70 174 06 12"),
+    ("content/services/staden/matsal/en.md", "name: Matsalen", "name: Mat och prat"),
+    ("content/synonyms/en.yaml", "also: [hostel]", "also: [hostel, dorm]"),
+    ("content/site.yaml", "name: Provsidan", "name: Sidan"),
+    ("locales/en/desk.ftl", "Show to staff", "Show it to staff"),
+    ("templates/base.css", "body {", "body {\n  top: 0;"),
+    ("templates/page.js", "var ", "var other = 'a', "),
+    ("templates/budget.yaml", "scripts: 1000", "scripts: 1001"),
+    ("content/services/staden/matsal/service.yaml", "code: 16", "code: 17"),
+];
+
+const RECORD: &str = ".public.samlad-record";
+
+/// Builds into `public`, and anew into another folder; the two must be the same.
+fn build_both(site: &Path, options: &[&str], what: &str) {
+    let fresh = site.join("fresh");
+    for out in ["public", "fresh"] {
+        let (code, said) = run(site, &[&["build", "--out", out], options].concat());
+        assert_eq!(code, 0, "{what}: {said}");
+    }
+    let [public, anew] = ["public", "fresh"].map(|out| read_tree(&site.join(out)));
+    let differing = anew.iter().filter(|(path, bytes)| public.get(*path) != Some(*bytes));
+    let differing: Vec<&String> = differing.map(|(path, _)| path).collect();
+    assert!(differing.is_empty() && public.len() == anew.len(), "{what}: {differing:?} differ");
+    fs::remove_dir_all(fresh).expect("ours");
+    fs::remove_file(site.join(".fresh.samlad-record")).expect("ours");
+}
+
+#[test]
+fn what_is_taken_over_is_what_would_be_made() {
+    let site = site();
+    let site = site.path();
+    build_both(site, &[], "the first build");
+    build_both(site, &[], "nothing changed");
+    for (file, before, after) in CHANGES {
+        let text = fs::read_to_string(site.join(file)).expect("readable");
+        let changed = text.replacen(before, after, 1);
+        assert_ne!(changed, text, "{file} does not say {before}");
+        fs::write(site.join(file), changed).expect("writable");
+        build_both(site, &[], &format!("{file}: {after}"));
+    }
+    build_both(site, &["--base-url", "https://example.org/elsewhere"], "another address");
+    build_both(site, &["--compress", "--zip"], "with copies");
+    build_both(site, &["--compress", "--zip"], "with copies again");
+    build_both(site, &[], "without copies");
+}
+
+#[test]
+fn a_page_that_was_changed_by_hand_is_mended() {
+    let site = site();
+    let site = site.path();
+    build_both(site, &[], "the first build");
+    let sound = read_tree(&site.join("public"));
+    let page = site.join("public/sv/index.html");
+    for damaged in ["", "<p>by hand"] {
+        fs::write(&page, damaged).expect("writable");
+        build_both(site, &[], "a page changed by hand");
+    }
+    fs::remove_file(&page).expect("ours");
+    build_both(site, &[], "a page removed by hand");
+    fs::write(site.join(RECORD), "torn").expect("writable");
+    build_both(site, &[], "a record that is none");
+    fs::remove_dir_all(site.join("public")).expect("ours");
+    build_both(site, &[], "the record of a site that is gone");
+    assert_eq!(read_tree(&site.join("public")), sound);
+}
+
+#[test]
+fn a_page_that_grows_too_heavy_is_told_of_again_and_again() {
+    let site = site();
+    let site = site.path();
+    build_both(site, &[], "the first build");
+    let budget = site.join("templates/budget.yaml");
+    let text = fs::read_to_string(&budget).expect("readable");
+    fs::write(budget, text.replace("about: 8500", "about: 600")).expect("writable");
+    for _ in 0..2 {
+        let (code, said) = run(site, &["build"]);
+        assert!(code == 1 && said.contains("`sv/about.html` has "), "{said}");
+    }
+}
+
+/// Builds in memory what can take over from `last`: what was made, how many files were taken over, and the record.
+fn build(site: &Path, last: Option<&(Built, String)>) -> (Built, usize, String) {
+    let folder = |name: &str| site.join(name);
+    let folders = InputFolders {
+        content: folder("content"),
+        templates: folder("templates"),
+        locales: folder("locales"),
+    };
+    let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
+    let options = Options { folders, base_url: None, today, extras: Extras::default() };
+    let taken = AtomicUsize::new(0);
+    let published = |path: &str| {
+        taken.fetch_add(1, Ordering::Relaxed);
+        let (built, _) = last?;
+        built.tree.iter().find(|(known, _)| known.as_str() == path).map(|(_, bytes)| bytes.to_vec())
+    };
+    let record = last.map(|(_, record)| record.as_str());
+    let reuse = Reuse::new(Digest::of_bytes(b"this"), record, published);
+    let built = pipeline::run(&options, &reuse).expect("readable").made.expect("sound");
+    let record = reuse.record().expect("kept");
+    drop(reuse);
+    (built, taken.into_inner(), record)
+}
+
+#[test]
+fn only_what_changed_is_made_anew() {
+    let site = site();
+    let (first, taken, record) = build(site.path(), None);
+    assert_eq!(taken, 0);
+    let remembered = record.matches('\t').count() / 2;
+    let first = (first, record);
+    let (_, taken, record) = build(site.path(), Some(&first));
+    assert_eq!(record, first.1, "nothing changed");
+    assert!(taken > first.0.pages && taken < remembered, "{taken} of {} files", first.0.tree.iter().len());
+
+    let text = site.path().join("content/pages/privacy/en.md");
+    let longer = fs::read_to_string(&text).expect("readable") + "\nOne more word.\n";
+    fs::write(text, longer).expect("writable");
+    let (_, fewer, record) = build(site.path(), Some(&first));
+    let anew = record.lines().filter(|line| !first.1.contains(*line)).count();
+    // The page itself, and what is saved with it of the home area and of the country.
+    assert_eq!(anew, 3, "{record}");
+    assert!(fewer < taken && fewer + 10 > taken, "{fewer} of {taken} files");
+}
