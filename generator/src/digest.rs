@@ -20,7 +20,8 @@ impl Digest {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// Of a value, as it hashes itself: the same in every run of one program.
+    /// Of a value, as it hashes itself: the same in every run of one program, and for itself alone. What is published is
+    /// named after its bytes.
     #[must_use]
     pub fn of(value: &impl Hash) -> Self {
         let mut state = State(Sha256::new());

@@ -79,7 +79,7 @@ fn build(arguments: &BuildArgs) -> io::Result<ExitCode> {
         Err(error) => return environment(&error),
     };
     if let Some(Err(error)) = reuse.record().map(|record| write::leave_record(&record, out)) {
-        writeln!(io::stderr(), "warning: the next build will make everything anew: {error}")?;
+        writeln!(io::stderr(), "warning: the next build will make more anew than it need: {error}")?;
     }
     let summary = Summary {
         pages: built.pages,

@@ -224,8 +224,8 @@ struct Print<'p> {
 impl Print<'_> {
     fn page(&self, template: &str, (page, view): (PageView<'_>, impl Serialize)) -> Printed {
         let page = PageView { indexed: self.indexed, ..page };
-        let recipe = self.templates.recipe(template, &page, &view);
-        self.reuse.file(&recipe, &page.path, || {
+        let recipe = || self.templates.recipe(template, &page, &view);
+        self.reuse.file(recipe, &page.path, || {
             let html = minify::html(&self.templates.fill(template, &page, &view)?);
             self.templates.budget().check(template, &page.path, &html)?;
             Ok(html.into_bytes())

@@ -73,9 +73,13 @@ impl<'p> Reuse<'p> {
     ///
     /// # Errors
     /// Those of `make`; what has errors is not remembered.
-    pub fn batch<E>(&self, recipe: &impl Hash, make: impl FnOnce() -> Result<Batch, E>) -> Result<Batch, E> {
+    pub fn batch<R: Hash, E>(
+        &self,
+        recipe: impl FnOnce() -> R,
+        make: impl FnOnce() -> Result<Batch, E>,
+    ) -> Result<Batch, E> {
         let Some(program) = self.program else { return make() };
-        let key = Digest::of(&(program, recipe));
+        let key = Digest::of(&(program, recipe()));
         let (made, batch) = match self.last.get(&key).and_then(|made| Some((made.clone(), self.taken(made)?)))
         {
             Some(taken) => taken,
@@ -95,22 +99,23 @@ impl<'p> Reuse<'p> {
     ///
     /// # Errors
     /// Those of `make`.
-    pub fn file<E>(
+    pub fn file<R: Hash, E>(
         &self,
-        recipe: &impl Hash,
+        recipe: impl FnOnce() -> R,
         path: &str,
         make: impl FnOnce() -> Result<Vec<u8>, E>,
     ) -> Result<Vec<u8>, E> {
-        let batch = self.batch(&(path, recipe), || {
-            make().map(|bytes| Batch { files: vec![(path.to_owned(), bytes)], number: 0 })
-        })?;
-        Ok(batch.files.into_iter().map(|(_, bytes)| bytes).next().unwrap_or_default())
+        let batch = self.batch(
+            || (path, recipe()),
+            || make().map(|bytes| Batch { files: vec![(path.to_owned(), bytes)], number: 0 }),
+        )?;
+        Ok(batch.files.into_iter().map(|(_, bytes)| bytes).next().expect("a batch of one file"))
     }
 
     /// The files that are made of `recipe`: taken over, or made anew.
-    pub fn files(
+    pub fn files<R: Hash>(
         &self,
-        recipe: &impl Hash,
+        recipe: impl FnOnce() -> R,
         make: impl FnOnce() -> Vec<(String, Vec<u8>)>,
     ) -> Vec<(String, Vec<u8>)> {
         let made = self.batch(recipe, || Ok::<_, Infallible>(Batch { files: make(), number: 0 }));
@@ -133,27 +138,27 @@ impl<'p> Reuse<'p> {
         self.now.lock().unwrap_or_else(PoisonError::into_inner).files.get(path).copied()
     }
 
-    /// The record of this build: a line of what it is, and one for each batch. `None` where nothing is remembered.
+    /// The record of this build: a line of what it is and who made it, with the digest of what follows, and a line for each
+    /// batch. `None` where nothing is remembered.
     #[must_use]
     pub fn record(&self) -> Option<String> {
         let program = self.program?;
         let now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut record = format!("{RECORD}\t{program}\t{}\n", now.made.len());
+        let mut record = String::new();
         for (key, Made { number, files }) in &now.made {
             record.push_str(&format!("{key}\t{number}"));
             files.iter().for_each(|(path, digest)| record.push_str(&format!("\t{path}\t{digest}")));
             record.push('\n');
         }
-        Some(record)
+        Some(format!("{RECORD}\t{program}\t{}\n{record}", Digest::of_bytes(record.as_bytes())))
     }
 }
 
 /// Reads what [`Reuse::record`] writes. `None` when another program made it, or something of it is missing.
 fn read(record: &str, program: Digest) -> Option<BTreeMap<Digest, Made>> {
-    let mut lines = record.lines();
-    let count = lines.next()?.strip_prefix(&format!("{RECORD}\t{program}\t"))?;
-    let made: BTreeMap<Digest, Made> = lines.map(read_line).collect::<Option<_>>()?;
-    (made.len().to_string() == count && record.ends_with('\n')).then_some(made)
+    let (head, lines) = record.split_once('\n')?;
+    let whole = head == format!("{RECORD}\t{program}\t{}", Digest::of_bytes(lines.as_bytes()));
+    if whole { lines.lines().map(read_line).collect() } else { None }
 }
 
 fn read_line(line: &str) -> Option<(Digest, Made)> {
@@ -173,19 +178,26 @@ mod tests {
     /// Makes a page and a batch by their recipes; leaves what was made anew, by name, and the record.
     fn build(reuse: &Reuse<'_>, page: &str, batch: &str) -> (Vec<&'static str>, String) {
         let mut anew = Vec::new();
-        let bytes = reuse.file(&page, "sv/index.html", || {
-            anew.push("page");
-            Ok::<_, Infallible>(page.as_bytes().to_vec())
-        });
+        let bytes = reuse.file(
+            || page,
+            "sv/index.html",
+            || {
+                anew.push("page");
+                Ok::<_, Infallible>(page.as_bytes().to_vec())
+            },
+        );
         assert_eq!(bytes, Ok(page.as_bytes().to_vec()));
         let made = || Batch {
             files: vec![("a.js".into(), batch.into()), ("b.js".into(), b"same".to_vec())],
             number: batch.len(),
         };
-        let taken = reuse.batch(&batch, || {
-            anew.push("batch");
-            Ok::<_, Infallible>(made())
-        });
+        let taken = reuse.batch(
+            || batch,
+            || {
+                anew.push("batch");
+                Ok::<_, Infallible>(made())
+            },
+        );
         assert_eq!(taken, Ok(made()));
         (anew, reuse.record().unwrap_or_default())
     }
@@ -245,11 +257,11 @@ mod tests {
     #[test]
     fn mistakes_are_not_remembered() {
         let reuse = Reuse::new(program("one"), None, published);
-        assert_eq!(reuse.file(&"page", "a.html", || Err("too heavy")), Err("too heavy"));
-        assert_eq!(reuse.record(), Some(format!("{RECORD}\t{}\t0\n", program("one"))));
+        assert_eq!(reuse.file(|| "page", "a.html", || Err("too heavy")), Err("too heavy"));
+        assert_eq!(reuse.record(), Some(format!("{RECORD}\t{}\t{}\n", program("one"), program(""))));
         assert!(Reuse::nothing().record().is_none());
         assert_eq!(reuse.digest("a.html"), None);
-        assert!(reuse.file(&"page", "a.html", || Ok::<_, Infallible>(b"page".to_vec())).is_ok());
+        assert!(reuse.file(|| "page", "a.html", || Ok::<_, Infallible>(b"page".to_vec())).is_ok());
         assert_eq!(reuse.digest("a.html"), Some(program("page")));
     }
 }

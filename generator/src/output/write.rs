@@ -18,7 +18,8 @@
 //! left beside the site, the next run removes. Nothing is written outside the folder and its hidden siblings
 //! (`.public.samlad-next`, `.public.samlad-lock` and, on file systems that cannot exchange, `.public.samlad-former`);
 //! none of them remains after a run that ends. What does remain is `.public.samlad-record`, for the next run to know what
-//! it need not make anew. Nothing breaks when it is torn, old or gone: files are taken over only by their bytes.
+//! it need not make anew (`.public.samlad-record-next` while it is written). Nothing breaks when it is torn, old or gone:
+//! files are taken over only by their bytes.
 //!
 //! # What readers see
 //! A path below the folder names the old file until the exchange and the new one from then on; the former tree stands
@@ -39,6 +40,8 @@ mod remove;
 mod stage;
 mod swap;
 
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write as _};
 use std::path::Path;
 
 use crate::output::OutputTree;
@@ -85,25 +88,34 @@ pub fn write(tree: &OutputTree, out: &Path) -> Result<WriteReport, WriteError> {
 /// A file of the site as it is published in `out` now, if it can be read.
 #[must_use]
 pub fn published(out: &Path, path: &str) -> Option<Vec<u8>> {
-    std::fs::read(out.join(path)).ok()
+    fs::read(out.join(path)).ok()
 }
 
 /// The record that a former run left for `out`, if there is one; see [`crate::output::reuse`].
 #[must_use]
 pub fn record(out: &Path) -> Option<String> {
-    let place = Place::around(out.canonicalize().ok()?, out).ok()?;
-    std::fs::read_to_string(place.record).ok()
+    let Place { record, .. } = Place::around(out.canonicalize().ok()?, out).ok()?;
+    let is_file = fs::symlink_metadata(&record).is_ok_and(|found| found.is_file());
+    if is_file { fs::read_to_string(record).ok() } else { None }
 }
 
-/// Leaves a record of what is published in `out` for the next run.
+/// Leaves a record of what is published in `out` for the next run. No lock is needed: of two runs that leave theirs at once
+/// one is heard, or what stands there is torn, which is as good as nothing.
 ///
 /// # Errors
-/// When another run is publishing there, or when the disk refuses: the next run then makes everything anew.
+/// When the disk refuses: the next run then takes over less.
 pub fn leave_record(record: &str, out: &Path) -> Result<(), WriteError> {
-    let place = place::resolve(out)?;
-    let lock = lock::take(&place)?;
-    let left = std::fs::write(&place.record, record).map_err(WriteError::io("write", &place.record));
-    lock.release().and(left)
+    let Place { record: target, next_record: next, .. } = place::resolve(out)?;
+    // Never into what stands there already: it may be a link to anywhere.
+    match fs::remove_file(&next) {
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            return Err(WriteError::io("remove", &next)(error));
+        }
+        _ => {}
+    }
+    let write = || File::create_new(&next)?.write_all(record.as_bytes());
+    write().map_err(WriteError::io("write", &next))?;
+    fs::rename(&next, &target).map_err(WriteError::io("write", &target))
 }
 
 /// Everything that happens under the lock.

@@ -28,6 +28,9 @@ mod kept;
 /// The whole site as one file.
 const ZIP: &str = "samlad.zip";
 
+/// Where the version of an area's bundle stands.
+const VERSION: &str = ".txt";
+
 /// What serves saved pages: it is no page's script, and cannot serve itself.
 const WORKER: &str = "sw.js";
 
@@ -65,15 +68,13 @@ struct Bundle<'t> {
 struct Candidate<'t> {
     path: &'t str,
     bytes: &'t [u8],
-    digest: Digest,
     /// As it is kept, once an area's bundle is made.
     kept: OnceLock<Cow<'t, str>>,
 }
 
-impl<'t> Candidate<'t> {
-    fn new((path, bytes): (&'t str, &'t [u8]), reuse: &Reuse<'_>) -> Self {
-        let digest = reuse.digest(path).unwrap_or_else(|| Digest::of_bytes(bytes));
-        Self { path, bytes, digest, kept: OnceLock::new() }
+impl Candidate<'_> {
+    fn digest(&self, reuse: &Reuse<'_>) -> Digest {
+        reuse.digest(self.path).unwrap_or_else(|| Digest::of_bytes(self.bytes))
     }
 
     fn kept(&self) -> &str {
@@ -102,9 +103,10 @@ pub(super) fn add<'a>(tree: &mut OutputTree, press: &Press<'a>, extras: Extras) 
             })
         })
         .collect();
-    let files: Vec<(&str, &[u8])> = tree.iter().map(|(path, bytes)| (path.as_str(), bytes)).collect();
-    let files = files.into_par_iter().filter(|(path, _)| may_be_saved(path));
-    let candidates: Vec<Candidate<'_>> = files.map(|file| Candidate::new(file, press.reuse)).collect();
+    let files =
+        tree.iter().map(|(path, bytes)| (path.as_str(), bytes)).filter(|(path, _)| may_be_saved(path));
+    let candidates: Vec<Candidate<'_>> =
+        files.map(|(path, bytes)| Candidate { path, bytes, kept: OnceLock::new() }).collect();
     let packed: Vec<Batch> = places.par_iter().map(|place| press.pack(&candidates, place, extras)).collect();
     let saved: Vec<Saved> = packed.iter().map(saved).collect();
     let pages = |zip| -> Vec<(String, Printed)> {
@@ -138,10 +140,11 @@ fn opens_from_a_folder(path: &str) -> bool {
     !(path.starts_with('.') || [WORKER, "_headers", "robots.txt"].contains(&path) || path.contains("sitemap"))
 }
 
-/// What the page says of an area's bundle: its version is the first of its files, its length packed their number.
+/// What the page says of an area's bundle: how long it is, packed, is the number of its batch.
 fn saved(batch: &Batch) -> Saved {
-    let version = batch.files.first().map(|(_, version)| String::from_utf8_lossy(version).into_owned());
-    Saved { version: version.unwrap_or_default(), bytes: batch.number }
+    let version = batch.files.iter().find(|(path, _)| path.ends_with(VERSION)).map(|(_, version)| version);
+    let version = String::from_utf8(version.expect("a bundle has a version").clone());
+    Saved { version: version.expect("twelve letters"), bytes: batch.number }
 }
 
 /// Pages of a language that are not for the road: what is made to be printed nobody prints from a phone without a network;
@@ -172,7 +175,7 @@ fn is_list_around(path: &str, lists: &[(String, String)]) -> bool {
 }
 
 impl<'a> Press<'a> {
-    /// An area's bundle, with its version in front.
+    /// An area's bundle, and what goes with it.
     fn pack(&self, candidates: &[Candidate<'_>], place: &Place<'_>, extras: Extras) -> Batch {
         const PLAIN: &str = "a bundle is plain text and numbers";
         let plan = self.material.plan;
@@ -188,12 +191,15 @@ impl<'a> Press<'a> {
         let scope = Scope::new(self.material, place.lang, &place.page);
         let words = serde_json::to_string(&scope.saved_words()).expect(PLAIN);
         let manifest = serde_json::to_string(&scope.app_manifest(place.area)).expect(PLAIN);
-        let made_of: Vec<(&str, Digest)> = chosen.iter().map(|file| (file.path, file.digest)).collect();
-        let recipe = (&place.page, &lists, &words, &manifest, extras.compress, made_of);
-        let Ok(batch) = self.reuse.batch(&recipe, || {
+        let recipe = || {
+            let made_of = chosen.iter().map(|file| (file.path, file.digest(self.reuse)));
+            (&place.page, &lists, &words, &manifest, extras.compress, made_of.collect::<Vec<_>>())
+        };
+        let Ok(batch) = self.reuse.batch(recipe, || {
             let texts: Vec<(&str, Cow<'_, str>)> =
-                chosen.iter().map(|file| (file.path, kept::around(file.kept(), &lists))).collect();
-            let version = Digest::of(&(&texts, &words)).short();
+                chosen.iter().map(|file| (file.path, kept::around(file.path, file.kept(), &lists))).collect();
+            let said = serde_json::to_vec(&(&texts, &words)).expect(PLAIN);
+            let version = Digest::of_bytes(&said).short();
             let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
             let bundle = Bundle {
                 version: &version,
@@ -207,7 +213,7 @@ impl<'a> Press<'a> {
             let number = packed.len();
             let stem = place.page.strip_suffix(".html").expect("pages end in .html");
             let mut files = vec![
-                (format!("{stem}.txt"), version.into_bytes()),
+                (format!("{stem}{VERSION}"), version.into_bytes()),
                 (format!("{stem}.json"), json),
                 (format!("{stem}.webmanifest"), manifest.clone().into_bytes()),
             ];

@@ -18,10 +18,13 @@ pub(super) fn indexes(material: Material<'_>, reuse: &Reuse<'_>) -> Vec<(String,
         let tag = catalog.site.languages.tag(lang);
         let corpus = search_index::corpus(material, lang);
         let path = |name: &str| format!("{tag}/{}/{name}", address::SEARCH_INDEX);
-        reuse.files(&(tag, &corpus), || {
-            let files = search_index::build(&corpus).export();
-            files.into_iter().map(|file| (path(&file.name), file.bytes)).collect()
-        })
+        reuse.files(
+            || (tag, &corpus),
+            || {
+                let files = search_index::build(&corpus).export();
+                files.into_iter().map(|file| (path(&file.name), file.bytes)).collect()
+            },
+        )
     });
     files.collect()
 }

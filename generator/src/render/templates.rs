@@ -103,7 +103,7 @@ impl Templates {
         }
         tera.global_context().insert("site", site);
         let shared = serde_json::to_string(site).expect(PLAIN);
-        LanguageTemplates { tera, templates: self, digest: Digest::of(&(self.digest, lang, shared)) }
+        LanguageTemplates { tera, templates: self, digest: Digest::of(&(self.digest, shared)) }
     }
 }
 

@@ -83,6 +83,26 @@ fn a_link_to_nothing() {
 }
 
 #[test]
+fn records_go_where_they_belong() {
+    let dir = tempfile::tempdir().unwrap();
+    let (out, record) = (dir.path().join("public"), dir.path().join(".public.samlad-record"));
+    write(&tree([("index.html", "old")]), &out).unwrap();
+    let others = dir.path().join("others");
+    fs::write(&others, "of others").unwrap();
+    symlink(&others, &record).unwrap();
+    symlink(&others, dir.path().join(".public.samlad-record-next")).unwrap();
+    assert_eq!(samlad::output::write::record(&out), None, "a link is not followed");
+    samlad::output::write::leave_record("mine", &out).unwrap();
+    assert_eq!(samlad::output::write::record(&out).as_deref(), Some("mine"));
+    assert_eq!(fs::read_to_string(&others).unwrap(), "of others");
+    assert!(!dir.path().join(".public.samlad-record-next").is_symlink());
+    fs::remove_file(&record).unwrap();
+    fs::create_dir(&record).unwrap();
+    assert_eq!(samlad::output::write::record(&out), None);
+    assert!(samlad::output::write::leave_record("mine", &out).is_err(), "a folder is not ours to replace");
+}
+
+#[test]
 fn a_folder_another_run_publishes_to() {
     let dir = tempfile::tempdir().unwrap();
     let (out, lock) = (dir.path().join("public"), dir.path().join(".public.samlad-lock"));

@@ -53,7 +53,12 @@ fn site() -> tempfile::TempDir {
 
 /// Runs a command on the day of the tests: exit code and standard error.
 fn run(site: &Path, arguments: &[&str]) -> (i32, String) {
-    let output = samlad(site, arguments).args(["--today", "2026-11-21"]).output().expect("the command runs");
+    run_on("2026-11-21", site, arguments)
+}
+
+/// Runs a command on a day.
+fn run_on(day: &str, site: &Path, arguments: &[&str]) -> (i32, String) {
+    let output = samlad(site, arguments).args(["--today", day]).output().expect("the command runs");
     (output.status.code().expect("not killed"), String::from_utf8(output.stderr).expect("UTF-8"))
 }
 

@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let material = Material { plan: &plan, weeks: &weeks, messages: &messages, codes: &codes };
 
     let started = Instant::now();
-    let export = &|lang| search_index::build(material, lang).export();
+    let export = &|lang| search_index::build(&search_index::corpus(material, lang)).export();
     thread::scope(|scope| {
         for lang in catalog.site.languages.iter() {
             scope.spawn(move || export(lang));

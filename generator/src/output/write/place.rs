@@ -41,6 +41,8 @@ pub(super) struct Place {
     pub(super) lock: PathBuf,
     /// What the next run can take over.
     pub(super) record: PathBuf,
+    /// The same while it is written.
+    pub(super) next_record: PathBuf,
 }
 
 impl Place {
@@ -61,6 +63,7 @@ impl Place {
             former: sibling(".samlad-former"),
             lock: sibling(".samlad-lock"),
             record: sibling(".samlad-record"),
+            next_record: sibling(".samlad-record-next"),
             real,
         })
     }

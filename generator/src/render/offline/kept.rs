@@ -50,8 +50,11 @@ pub(super) fn text<'t>(path: &str, text: &'t str) -> Cow<'t, str> {
 }
 
 /// A kept text as it is kept with an area, with its [`lists_around`].
-pub(super) fn around<'t>(text: &'t str, lists: &[(String, String)]) -> Cow<'t, str> {
+pub(super) fn around<'t>(path: &str, text: &'t str, lists: &[(String, String)]) -> Cow<'t, str> {
     let mut kept = Cow::Borrowed(text);
+    if !path.ends_with(".html") {
+        return kept;
+    }
     for (theirs, own) in lists {
         if kept.contains(theirs) {
             kept = Cow::Owned(kept.replace(theirs, own));
@@ -117,8 +120,10 @@ mod tests {
     fn lists_of_the_areas_around_are_the_areas_own() {
         let page = "<a href=../../sv/sverige/needs/sova.html><a href=../../sv/sverige/tonight.html><a href=../../sv/sverige/bris.html>";
         let kept = "<a href=../../sv/orebro/needs/sova.html><a href=../../sv/orebro/tonight.html><a href=../../sv/sverige/bris.html>";
-        assert_eq!(around(page, &lists_around("orebro", &["sverige"])), kept);
-        assert_eq!(around(page, &lists_around("norrmalm", &["stockholm"])), page);
+        let lists = lists_around("orebro", &["sverige"]);
+        assert_eq!(around("sv/sverige/index.html", page, &lists), kept);
+        assert_eq!(around("sv/search/a.js", page, &lists), page);
+        assert_eq!(around("sv/sverige/index.html", page, &lists_around("norrmalm", &["stockholm"])), page);
     }
 
     #[test]
