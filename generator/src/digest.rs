@@ -1,4 +1,4 @@
-//! Short names for long bytes: the only module that imports sha2.
+//! Short names for long bytes: the only module that imports sha2 and base64.
 //!
 //! What enters: texts, and all that they are made of. What leaves: what no other bytes have. Must not know what for.
 
@@ -62,7 +62,7 @@ impl Hasher for State {
 }
 
 /// How a policy names a text that stands in a page: `sha256-…`.
-pub(crate) fn source(text: &str) -> String {
+pub(crate) fn policy_source(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
@@ -73,7 +73,10 @@ mod tests {
     #[test]
     fn hashes_are_those_of_the_standard() {
         // As `printf 'p{margin:0}' | openssl dgst -sha256 -binary | base64` has it.
-        assert_eq!(super::source("p{margin:0}"), "sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA=");
+        assert_eq!(
+            super::policy_source("p{margin:0}"),
+            "sha256-QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA="
+        );
         assert_eq!(
             Digest::of_bytes(b"p{margin:0}").to_string(),
             "QRQPRLGyxt3RJiKpYNjpkgHcmHU2PywsfL2e8oI0LQA"

@@ -59,7 +59,7 @@ struct Place<'a> {
 struct Bundle<'t> {
     version: &'t str,
     page: &'t str,
-    words: SavedWords,
+    words: &'t SavedWords,
     #[serde(flatten)]
     files: bundle::Files<'t>,
 }
@@ -189,24 +189,21 @@ impl<'a> Press<'a> {
         let chosen = candidates.iter().filter(|file| is_saved(file.path, tag, &foreign));
         let chosen: Vec<&Candidate<'_>> = chosen.filter(|file| !is_list_around(file.path, &lists)).collect();
         let scope = Scope::new(self.material, place.lang, &place.page);
-        let words = serde_json::to_string(&scope.saved_words()).expect(PLAIN);
+        let words = scope.saved_words();
         let manifest = serde_json::to_string(&scope.app_manifest(place.area)).expect(PLAIN);
         let recipe = || {
             let made_of = chosen.iter().map(|file| (file.path, file.digest(self.reuse)));
-            (&place.page, &lists, &words, &manifest, extras.compress, made_of.collect::<Vec<_>>())
+            let words = serde_json::to_string(&words).expect(PLAIN);
+            (&place.page, &lists, words, &manifest, extras.compress, made_of.collect::<Vec<_>>())
         };
         let Ok(batch) = self.reuse.batch(recipe, || {
             let texts: Vec<(&str, Cow<'_, str>)> =
                 chosen.iter().map(|file| (file.path, kept::around(file.path, file.kept(), &lists))).collect();
-            let said = serde_json::to_vec(&(&texts, &words)).expect(PLAIN);
-            let version = Digest::of_bytes(&said).short();
             let texts: Vec<(&str, &str)> = texts.iter().map(|(path, text)| (*path, text.as_ref())).collect();
-            let bundle = Bundle {
-                version: &version,
-                page: &place.page,
-                words: scope.saved_words(),
-                files: bundle::cut(&texts),
-            };
+            let files = bundle::cut(&texts);
+            // Of the files alone: nobody fetches them again for other words about them.
+            let version = Digest::of_bytes(&serde_json::to_vec(&files).expect(PLAIN)).short();
+            let bundle = Bundle { version: &version, page: &place.page, words: &words, files };
             let json = serde_json::to_string(&bundle).expect(PLAIN).into_bytes();
             let effort = if extras.compress { Effort::Best } else { Effort::Quick };
             let packed = compress::brotli(&json, effort);

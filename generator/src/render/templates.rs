@@ -141,7 +141,7 @@ impl LanguageTemplates<'_> {
     fn styled(&self, template: &str, html: &str) -> String {
         let css = self.templates.styles.get(template).map(|style| style.of(html)).unwrap_or_default();
         let [style, hash] = STYLE;
-        html.replacen(hash, &digest::source(&css), 1).replacen(style, &css, 1)
+        html.replacen(hash, &digest::policy_source(&css), 1).replacen(style, &css, 1)
     }
 
     /// What pages may weigh.

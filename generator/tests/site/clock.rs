@@ -10,12 +10,12 @@ use samlad::diagnostic::Diagnostics;
 use samlad::model::hours::Moment;
 use samlad::parse::parse;
 use samlad::resolve::resolve;
-use samlad::source::discover::{InputFolders, discover};
+use samlad::source::discover::discover;
 use samlad::view::open_hours::{Clock, OpenHours, span, standing};
 use samlad::view::stockholm::{midnight, zone};
 use serde_json::{Value, json};
 
-use crate::root;
+use crate::{folders, root};
 
 /// Days of builds: winter, and one before each change of the clocks.
 const BUILDS: [&str; 3] = ["2026-11-21", "2027-03-01", "2027-10-01"];
@@ -28,12 +28,7 @@ fn texts_say_what_the_hours_say_at_every_minute() {
 }
 
 fn build(today: NaiveDate) -> Value {
-    let folders = InputFolders {
-        content: root().join("content"),
-        locales: root().join("locales"),
-        templates: root().join("templates"),
-    };
-    let (sources, _) = discover(&folders).expect("the folders are there");
+    let (sources, _) = discover(&folders(&root())).expect("the folders are there");
     let (raw, _): (_, Diagnostics) = parse(&sources);
     let (catalog, _) = resolve(raw, &sources, today);
     let catalog = catalog.expect("the content has no errors");

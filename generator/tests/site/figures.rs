@@ -11,17 +11,13 @@ use samlad::parse::parse;
 use samlad::resolve::resolve;
 use samlad::source::discover::{InputFolders, discover};
 
-use crate::{copy, read_tree, root};
+use crate::{TODAY, copy, folders, read_tree, root};
 
 fn catalog(content: &Path) -> Catalog {
-    let folders = InputFolders {
-        content: content.to_owned(),
-        locales: root().join("locales"),
-        templates: root().join("templates"),
-    };
+    let folders = InputFolders { content: content.to_owned(), ..folders(&root()) };
     let (sources, _) = discover(&folders).expect("readable");
     let (raw, _) = parse(&sources);
-    let today = "2026-11-21".parse().expect("a date");
+    let today = TODAY.parse().expect("a date");
     let (catalog, diagnostics) = resolve(raw, &sources, today);
     catalog.unwrap_or_else(|| panic!("{diagnostics:#?}"))
 }

@@ -23,9 +23,28 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use samlad::pipeline::Options;
+use samlad::render::Extras;
+use samlad::source::discover::InputFolders;
+
+/// The day of the tests.
+const TODAY: &str = "2026-11-21";
+
 /// The workspace.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace").to_owned()
+}
+
+/// The three input folders below `site`.
+fn folders(site: &Path) -> InputFolders {
+    let [content, templates, locales] = ["content", "templates", "locales"].map(|name| site.join(name));
+    InputFolders { content, locales, templates }
+}
+
+/// What a build of `site` on the day of the tests needs to know.
+fn options(site: &Path) -> Options {
+    let today = TODAY.parse().expect("a day");
+    Options { folders: folders(site), base_url: None, today, extras: Extras::default() }
 }
 
 /// The command, run in `folder`.
@@ -53,7 +72,7 @@ fn site() -> tempfile::TempDir {
 
 /// Runs a command on the day of the tests: exit code and standard error.
 fn run(site: &Path, arguments: &[&str]) -> (i32, String) {
-    run_on("2026-11-21", site, arguments)
+    run_on(TODAY, site, arguments)
 }
 
 /// Runs a command on a day.

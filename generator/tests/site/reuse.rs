@@ -5,14 +5,11 @@ use std::fs;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use chrono::NaiveDate;
 use samlad::digest::Digest;
 use samlad::output::reuse::Reuse;
-use samlad::pipeline::{self, Built, Options};
-use samlad::render::Extras;
-use samlad::source::discover::InputFolders;
+use samlad::pipeline::{self, Built};
 
-use crate::{read_tree, run, run_on, site};
+use crate::{TODAY, options, read_tree, run, run_on, site};
 
 /// Changes, each made after the one before: a file, what stands in it, and what comes there.
 const CHANGES: &[(&str, &str, &str)] = &[
@@ -33,7 +30,7 @@ const RECORD: &str = ".public.samlad-record";
 
 /// Builds into `public`, and anew into another folder; the two must be the same.
 fn build_both(site: &Path, options: &[&str], what: &str) {
-    build_both_on("2026-11-21", site, options, what);
+    build_both_on(TODAY, site, options, what);
 }
 
 fn build_both_on(day: &str, site: &Path, options: &[&str], what: &str) {
@@ -137,14 +134,6 @@ fn a_page_that_grows_too_heavy_is_told_of_again_and_again() {
 
 /// Builds in memory what can take over from `last`: what was made, how many files were taken over, and the record.
 fn build(site: &Path, last: Option<&(Built, String)>) -> (Built, usize, String) {
-    let folder = |name: &str| site.join(name);
-    let folders = InputFolders {
-        content: folder("content"),
-        templates: folder("templates"),
-        locales: folder("locales"),
-    };
-    let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
-    let options = Options { folders, base_url: None, today, extras: Extras::default() };
     let taken = AtomicUsize::new(0);
     let published = |path: &str| {
         let files = &mut last?.0.tree.iter();
@@ -154,7 +143,7 @@ fn build(site: &Path, last: Option<&(Built, String)>) -> (Built, usize, String) 
     };
     let record = last.map(|(_, record)| record.as_str());
     let reuse = Reuse::new(Digest::of_bytes(b"this"), record, published);
-    let built = pipeline::run(&options, &reuse).expect("readable").made.expect("sound");
+    let built = pipeline::run(&options(site), &reuse).expect("readable").made.expect("sound");
     let record = reuse.record().expect("kept");
     drop(reuse);
     (built, taken.into_inner(), record)

@@ -2,19 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use samlad::diagnostic::{Code, Diagnostics, Severity};
 use samlad::exchange::services::{self, Format, Taken};
 use samlad::model::catalog::Catalog;
 use samlad::parse::parse;
 use samlad::pipeline::{self, Options};
-use samlad::render::Extras;
 use samlad::resolve::resolve;
 use samlad::source::SourceMap;
-use samlad::source::discover::{InputFolders, discover};
+use samlad::source::discover::discover;
 use samlad::source::revision::Change;
 
-use crate::root;
+use crate::{options, root};
 
 struct Content {
     options: Options,
@@ -27,16 +25,9 @@ type Rows = Vec<Vec<String>>;
 
 impl Content {
     fn real() -> Self {
-        let folder = |name: &str| root().join(name);
-        let folders = InputFolders {
-            content: folder("content"),
-            templates: folder("templates"),
-            locales: folder("locales"),
-        };
-        let today = NaiveDate::from_ymd_opt(2026, 11, 21).expect("a day");
-        let options = Options { folders, base_url: None, today, extras: Extras::default() };
+        let options = options(&root());
         let (sources, _) = discover(&options.folders).expect("readable");
-        let (catalog, found) = resolve(parse(&sources).0, &sources, today);
+        let (catalog, found) = resolve(parse(&sources).0, &sources, options.today);
         assert_eq!(found.count(Severity::Error), 0);
         Self { options, sources, catalog: catalog.expect("sound") }
     }
